@@ -1,0 +1,172 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { inPage, ProblemLog, reportViolations, VIOLATION_MARK, type Driver } from './driver.js';
+
+/** Debian names the folder after the machine. */
+const MINI_BROWSER = `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/webkit2gtk-4.1/MiniBrowser`;
+
+/** Code points of keys that have no character: WebDriver, "keyboard actions". */
+const KEYS: Readonly<Record<string, string>> = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+};
+
+/** An X server on a number that the system picks, since WebKitGTK has no headless mode. */
+async function startDisplay(): Promise<{ process: ChildProcess; name: string }> {
+  const process = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const [number] = (await once(process.stdio[3]!, 'data')) as [Buffer];
+  return { process, name: `:${String(number).trim()}` };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('No port for WebKitWebDriver.');
+  return address.port;
+}
+
+export async function launchWebKit(): Promise<Driver> {
+  const display = await startDisplay();
+  const port = await freePort();
+  const driver = spawn('WebKitWebDriver', ['-p', String(port)], {
+    env: { ...process.env, DISPLAY: display.name },
+    stdio: 'ignore',
+  });
+
+  const call = async (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<unknown> => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const { value } = (await response.json()) as { value: unknown };
+    if (!response.ok) throw new Error(`WebKit: ${(value as { message: string }).message}`);
+    return value;
+  };
+  for (let tries = 0; ; tries++) {
+    try {
+      await call('GET', '/status');
+      break;
+    } catch (error) {
+      if (tries === 100) throw error;
+      await sleep(100);
+    }
+  }
+
+  return {
+    version: 'WebKitGTK',
+    async close() {
+      driver.kill();
+      display.process.kill();
+    },
+    async openTab() {
+      const { sessionId } = (await call('POST', '/session', {
+        capabilities: {
+          alwaysMatch: {
+            browserName: 'MiniBrowser',
+            pageLoadStrategy: 'eager',
+            'webkitgtk:browserOptions': { binary: MINI_BROWSER, args: ['--automation'] },
+          },
+        },
+      })) as { sessionId: string };
+      const session = `/session/${sessionId}`;
+      const evaluate = (expression: string) =>
+        call('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] });
+      const act = (actions: object) => call('POST', `${session}/actions`, { actions: [actions] });
+      const keys = (actions: readonly { type: 'keyDown' | 'keyUp'; value: string }[]) =>
+        act({ type: 'key', id: 'keyboard', actions });
+      const keyValue = (key: string) => KEYS[key] ?? key;
+      const log = new ProblemLog();
+      const drain = async () => {
+        const records = (await evaluate(inPage(`(${takeRecords})()`))) as [string, string][];
+        for (const [kind, text] of records) {
+          if (kind === 'uncaught') log.error(text);
+          else log.message(kind, text);
+        }
+      };
+      let collecting = false;
+      return {
+        async goto(url) {
+          if (collecting) await drain();
+          await call('POST', `${session}/url`, { url });
+          await evaluate(inPage(`(${record})(), (${reportViolations})(${JSON.stringify(VIOLATION_MARK)})`));
+          collecting = true;
+        },
+        evaluate,
+        async clickAt(x, y) {
+          await act({
+            type: 'pointer',
+            id: 'mouse',
+            parameters: { pointerType: 'mouse' },
+            actions: [
+              { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+              { type: 'pointerDown', button: 0 },
+              { type: 'pointerUp', button: 0 },
+            ],
+          });
+        },
+        keyDown: async (key) => void (await keys([{ type: 'keyDown', value: keyValue(key) }])),
+        keyUp: async (key) => void (await keys([{ type: 'keyUp', value: keyValue(key) }])),
+        async type(text) {
+          await keys(
+            Array.from(text).flatMap((value) => [
+              { type: 'keyDown', value },
+              { type: 'keyUp', value },
+            ]),
+          );
+        },
+        async resize(width, height) {
+          await call('POST', `${session}/window/rect`, { width, height });
+          const inner = (await evaluate('[innerWidth, innerHeight]')) as [number, number];
+          await call('POST', `${session}/window/rect`, { width, height: height + (height - inner[1]) });
+        },
+        screenshot: async () => Buffer.from((await call('GET', `${session}/screenshot`)) as string, 'base64'),
+        async problems() {
+          if (collecting) await drain();
+          return log.take();
+        },
+        close: async () => void (await call('DELETE', session)),
+      };
+    },
+  };
+}
+
+/** Runs in the page: keeps what the console and uncaught errors say until the test asks. */
+function record(): void {
+  const records: [string, string][] = [];
+  Object.defineProperty(window, Symbol.for('problems under test'), { value: records });
+  for (const level of ['error', 'warn', 'debug'] as const) {
+    const write = console[level];
+    console[level] = (...parts: unknown[]) => {
+      records.push([level, parts.map(String).join(' ')]);
+      write.apply(console, parts);
+    };
+  }
+  addEventListener('error', (event) => event instanceof ErrorEvent && records.push(['uncaught', event.message]));
+  addEventListener('unhandledrejection', (event) => records.push(['uncaught', String(event.reason)]));
+}
+
+/** Runs in the page. */
+function takeRecords(): [string, string][] {
+  const holder = window as unknown as Record<symbol, [string, string][] | undefined>;
+  return holder[Symbol.for('problems under test')]?.splice(0) ?? [];
+}
