@@ -3,8 +3,18 @@ import { createLanguage, type LanguageData } from './create-language.js';
 const data: LanguageData = {
   tag: 'en',
   months: [
-    'January', 'February', 'March', 'April', 'May', 'June',
-    'July', 'August', 'September', 'October', 'November', 'December',
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
   ],
   patterns: {
     day: '{d} {m} {y}',
