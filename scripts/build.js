@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { run } from './support/processes.js';
+
+/** @type {{ title: string, args: string[], cwd?: string }[]} */
+const steps = [
+  {
+    title: 'packages',
+    args: ['node_modules/typescript/bin/tsc', '-b', 'packages/components', 'packages/service'],
+  },
+  { title: 'JSON Schema and OpenAPI', args: ['scripts/write-schemas.js'] },
+  {
+    title: 'custom-elements manifest',
+    args: ['../../node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet'],
+    cwd: 'packages/components',
+  },
+  { title: 'files for the script tag', args: ['scripts/build-cdn.js'] },
+];
+
+for (const { title, args, cwd = '.' } of steps) {
+  if (!existsSync(`${cwd}/${args[0]}`)) continue;
+  const code = await run(process.execPath, args, { cwd });
+  if (code !== 0) {
+    console.log(`Building the ${title} failed.`);
+    process.exitCode = code;
+    break;
+  }
+}

@@ -1,0 +1,174 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { requireChromium } from './browsers/chromium.js';
+import { chosenEngines } from './browsers/engines.js';
+import { requireFirefox } from './browsers/firefox.js';
+import { startWebKit } from './browsers/webkit.js';
+import { filesUnder } from './support/files.js';
+import { endTogether, run } from './support/processes.js';
+
+/**
+ * @typedef {import('./test/node-reporter.js').Tally} Tally
+ * @typedef {'node' | 'browser' | 'journeys'} SuiteName
+ * @typedef {{ title: string, files: string[], command: (files: string[]) => [string, string[], Record<string, string>?] }} Suite
+ */
+
+const usage = `npm test [-- [--only=node|browser|journeys] [--skip-build] [part of a path …]]
+
+  --only        one suite: Node tests, browser tests of single parts, or whole journeys in a browser
+  --skip-build  trust what is built already
+  BROWSERS      the engines, chromium by default: BROWSERS=chromium,firefox,webkit npm test
+  CHROME_PATH   the Chrome or Chromium to use, instead of looking for one
+`;
+
+const nodeTest = (/** @type {string[]} */ flags) => (/** @type {string[]} */ files) =>
+  /** @type {[string, string[]]} */ ([
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      '--test',
+      '--test-reporter=./scripts/test/node-reporter.js',
+      '--test-reporter-destination=stdout',
+      ...flags,
+      ...files,
+    ],
+  ]);
+
+const isTest = (/** @type {string} */ path) => /\.test\.[jt]s$/.test(path);
+const isBrowserTest = (/** @type {string} */ path) => path.endsWith('.browser.test.ts');
+const testFiles = ['packages', 'scripts', 'test'].flatMap((folder) => filesUnder(folder, isTest));
+
+/** Folders of `test/` whose tests drive a browser through whole pages. The rest of `test/` needs Node only. */
+const isJourney = (/** @type {string} */ path) => /^test\/(?!contract\/|package\/)/.test(path.replaceAll('\\', '/'));
+
+/** @type {Record<SuiteName, Suite>} */
+const suites = {
+  node: {
+    title: 'Node tests',
+    files: testFiles.filter((path) => !isBrowserTest(path) && !isJourney(path)),
+    command: nodeTest(['--test-timeout=600000']),
+  },
+  browser: {
+    title: 'Browser tests',
+    files: testFiles.filter(isBrowserTest),
+    command: (files) => [
+      process.execPath,
+      ['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.config.js'],
+      { TEST_FILES: files.join(',') },
+    ],
+  },
+  journeys: {
+    title: 'Journeys',
+    files: testFiles.filter((path) => !isBrowserTest(path) && isJourney(path)),
+    // One at a time: they measure time, hold ports, and WebKit's driver has one session.
+    command: nodeTest(['--test-timeout=900000', '--test-concurrency=1']),
+  },
+};
+
+/** @type {(name: string) => name is SuiteName} */
+const isSuite = (name) => Object.hasOwn(suites, name);
+
+/**
+ * @param {Suite} suite
+ * @param {string[]} files
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Tally>}
+ */
+async function runSuite(suite, files, env) {
+  const folder = mkdtempSync(join(tmpdir(), 'frontcounter-test-'));
+  try {
+    const tallyFile = join(folder, 'tally.json');
+    const [command, args, extra] = suite.command(files);
+    const code = await run(command, args, { env: { ...env, ...extra, TALLY_FILE: tallyFile } });
+    /** @type {Tally} */
+    let tally = { passed: 0, failed: 0, skipped: 0 };
+    try {
+      tally = JSON.parse(readFileSync(tallyFile, 'utf8'));
+    } catch {
+      console.log(`${suite.title} ended before they could be counted (exit code ${code}).`);
+    }
+    const ranNothing = tally.passed + tally.failed === 0;
+    const failedUncounted = code !== 0 && tally.failed === 0;
+    return ranNothing || failedUncounted ? { ...tally, failed: tally.failed + 1 } : tally;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param {Tally} tally */
+const counted = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+
+async function main() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { only: { type: 'string' }, 'skip-build': { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  if (values.only !== undefined && !isSuite(values.only)) {
+    console.log(`There is no suite "${values.only}".\n\n${usage}`);
+    return 1;
+  }
+  const names = values.only === undefined ? Object.keys(suites).filter(isSuite) : [values.only];
+  const matches = (/** @type {string} */ path) =>
+    positionals.length === 0 || positionals.some((part) => path.includes(part));
+  const chosen = names
+    .map((name) => ({ suite: suites[name], files: suites[name].files.filter(matches) }))
+    .filter(({ files }) => files.length > 0 || positionals.length === 0);
+
+  /** @type {Tally} */
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {NodeJS.ProcessEnv} */
+  const env = { ...process.env };
+  /** @type {(() => Promise<unknown>) | undefined} */
+  let stopWebKit;
+
+  try {
+    if (!values['skip-build']) {
+      console.log('Building what the tests run against.');
+      if ((await run(process.execPath, ['scripts/build.js'])) !== 0) throw new Error('The build failed.');
+    }
+    if (chosen.length === 0) throw new Error(`No test file has ${positionals.join(' or ')} in its path.`);
+
+    if (chosen.some(({ suite }) => suite !== suites.node)) {
+      const engines = chosenEngines();
+      if (engines.includes('chromium')) env['CHROME_PATH'] = await requireChromium();
+      if (engines.includes('firefox')) env['FIREFOX_PATH'] = requireFirefox();
+      if (engines.includes('webkit')) {
+        const webkit = await startWebKit();
+        stopWebKit = webkit.stop;
+        Object.assign(env, { WEBKIT_DRIVER: webkit.url, WEBKIT_BROWSER: webkit.browser });
+      }
+      env['BROWSERS'] = engines.join(',');
+      console.log(`Engines: ${engines.join(', ')}.${env['CHROME_PATH'] ? ` Chromium: ${env['CHROME_PATH']}.` : ''}`);
+    }
+
+    const lines = [];
+    for (const { suite, files } of chosen) {
+      console.log(`\n${suite.title}: ${files.length} ${files.length === 1 ? 'file' : 'files'}.`);
+      const tally = await runSuite(suite, files, env);
+      total.passed += tally.passed;
+      total.failed += tally.failed;
+      total.skipped += tally.skipped;
+      lines.push(`${suite.title}: ${counted(tally)}`);
+    }
+    console.log(`\n${lines.join('\n')}`);
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : error);
+    total.failed += 1;
+  } finally {
+    await stopWebKit?.();
+  }
+
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed > 0 ? 1 : 0;
+}
+
+endTogether();
+process.exitCode = await main();

@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { inspect } from 'node:util';
+
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number }} Tally
+ */
+
+/** @param {unknown} error */
+const describe = (error) => {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return inspect(cause, { depth: 4 }).replace(/^/gm, '      ');
+};
+
+/**
+ * Reporter for `node --test`: one line a file, each failure in full, and the tally as JSON in the file that
+ * `TALLY_FILE` names. Suites are not counted, their tests are; a file without a test counts as a failure.
+ *
+ * @param {AsyncIterable<import('node:test/reporters').TestEvent>} events
+ */
+export default async function* nodeReporter(events) {
+  /** @type {Tally} */
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {Map<string, Tally & { milliseconds: number }>} */
+  const files = new Map();
+
+  /** @param {string} file */
+  const tallyOf = (file) => {
+    const tally = files.get(file) ?? { passed: 0, failed: 0, skipped: 0, milliseconds: 0 };
+    files.set(file, tally);
+    return tally;
+  };
+
+  for await (const { type, data } of events) {
+    if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    const file = data.file ?? '';
+    const tally = tallyOf(file);
+    if (data.nesting === 0) tally.milliseconds += data.details.duration_ms;
+
+    if (type === 'test:pass') {
+      const kind = /** @type {{ type?: string }} */ (data.details).type;
+      if (resolve(data.name) === file) {
+        tally.failed += 1;
+        yield `  ✗ ${relative('', file)} has no test in it\n`;
+      } else if (data.skip !== undefined || data.todo !== undefined) tally.skipped += 1;
+      else if (kind !== 'suite') tally.passed += 1;
+    } else {
+      const error = data.details.error;
+      // A suite that fails because of its tests is told by its tests.
+      if (/** @type {{ failureType?: string }} */ (error).failureType === 'subtestsFailed') continue;
+      tally.failed += 1;
+      yield `  ✗ ${relative('', file)} › ${data.name}\n${describe(error)}\n`;
+    }
+  }
+
+  for (const [file, { passed, failed, skipped, milliseconds }] of files) {
+    total.passed += passed;
+    total.failed += failed;
+    total.skipped += skipped;
+    const skips = skipped > 0 ? `, ${skipped} skipped` : '';
+    yield `${failed > 0 ? '✗' : '✓'} ${relative('', file)}: ${passed} passed, ${failed} failed${skips} (${Math.round(milliseconds)} ms)\n`;
+  }
+  if (process.env['TALLY_FILE']) writeFileSync(process.env['TALLY_FILE'], JSON.stringify(total));
+}
