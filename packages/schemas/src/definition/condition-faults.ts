@@ -1,0 +1,96 @@
+import { OPERATORS, type Condition, type Operator } from '../primitives/conditions.js';
+import { logicOf } from '../questions/logic.js';
+import { describe, fault, type DefinitionFault, type Path } from './faults.js';
+import { limitFaults } from './page-faults.js';
+import type { ServiceDefinition } from './shape.js';
+import { placedPages, placedQuestions, type PlacedQuestion } from './walk.js';
+
+interface PlacedCondition {
+  readonly condition: Condition | undefined;
+  readonly path: Path;
+  /** Questions asked before this place, by order. */
+  readonly before: number;
+  /** The page on which the condition stands, if it stands inside one. */
+  readonly pageId?: string;
+}
+
+type Leaf = Extract<Condition, { question: string }>;
+
+/** Conditions on unknown or later questions, on things that cannot be known there, or that their type cannot answer. */
+export function conditionFaults(service: ServiceDefinition): DefinitionFault[] {
+  const questions = placedQuestions(service);
+  const byId = new Map(questions.map((placed) => [placed.question.id, placed]));
+  return placedConditions(service, questions).flatMap(({ condition, ...place }) =>
+    leaves(condition, place.path).flatMap(([leaf, path]) => leafFaults(leaf, path, place, byId)),
+  );
+}
+
+function placedConditions(service: ServiceDefinition, questions: readonly PlacedQuestion[]): PlacedCondition[] {
+  const orderOf = (isHere: (placed: PlacedQuestion) => boolean): number => questions.find(isHere)?.order ?? questions.length;
+  let asked = 0;
+  const ofPages = placedPages(service).map(({ page, path }): PlacedCondition => {
+    const before = asked;
+    asked += page.questions?.length ?? 0;
+    return { condition: page.condition, path: [...path, 'condition'], before };
+  });
+  return [
+    ...service.sections.map((section, index) => ({
+      condition: section.condition,
+      path: ['sections', index, 'condition'],
+      before: orderOf((placed) => placed.section === section),
+    })),
+    ...ofPages,
+    ...questions.flatMap(({ question, page, path, order }) => [
+      { condition: question.condition, path: [...path, 'condition'], before: order, pageId: page.id },
+      ...('options' in question ? question.options : []).map((option, index) => ({
+        condition: option.condition,
+        path: [...path, 'options', index, 'condition'],
+        before: order,
+        pageId: page.id,
+      })),
+    ]),
+  ];
+}
+
+/** The conditions that ask one question, with their paths. */
+export function leaves(condition: Condition | undefined, path: Path): (readonly [Leaf, Path])[] {
+  if (!condition) return [];
+  if ('all' in condition) return condition.all.flatMap((each, index) => leaves(each, [...path, 'all', index]));
+  if ('any' in condition) return condition.any.flatMap((each, index) => leaves(each, [...path, 'any', index]));
+  if ('not' in condition) return leaves(condition.not, [...path, 'not']);
+  return [[condition, path]];
+}
+
+function leafFaults(
+  leaf: Leaf,
+  path: Path,
+  { before, pageId }: Omit<PlacedCondition, 'condition'>,
+  byId: ReadonlyMap<string, PlacedQuestion>,
+): DefinitionFault[] {
+  const at = [...path, 'question'];
+  const asked = byId.get(leaf.question);
+  const earlier = [...byId.values()].filter(({ order }) => order < before).map(({ question }) => question.id);
+  if (!asked) return [fault(at, `the unknown question "${leaf.question}"`, 'the id of an earlier question', { word: leaf.question, among: earlier })];
+  if (asked.order >= before) return [fault(at, `"${leaf.question}", which is asked later`, 'the id of an earlier question')];
+  if (asked.page.repeat && asked.page.id !== pageId) {
+    return [fault(at, `"${leaf.question}", which is asked once for each of several things`, 'a question that is asked once')];
+  }
+  const { question } = asked;
+  const operator = OPERATORS.find((each) => each in leaf) ?? 'answered';
+  const suited = logicOf(question).operators;
+  if (!suited.includes(operator)) {
+    return [fault([...path, operator], `"${operator}" on a question of type ${question.type}`, `one of: ${suited.join(', ')}`)];
+  }
+  return operandFaults(leaf, operator, asked, path);
+}
+
+function operandFaults(leaf: Leaf, operator: Operator, { question }: PlacedQuestion, path: Path): DefinitionFault[] {
+  const operand = (leaf as Readonly<Record<string, unknown>>)[operator];
+  const at = [...path, operator];
+  if (operator === 'before' || operator === 'after') return limitFaults(String(operand), at);
+  if (!('options' in question) || operator === 'answered') return [];
+  const ids = question.options.map(({ id }) => id);
+  return ids.includes(String(operand))
+    ? []
+    : [fault(at, describe(operand), `an option of "${question.id}": ${ids.join(', ')}`, { word: String(operand), among: ids })];
+}

@@ -1,0 +1,120 @@
+import { formatIsoDate, parseIsoDate, resolveDateLimit, UNKNOWN_DATE } from '../primitives/dates.js';
+import type { Condition } from '../primitives/conditions.js';
+import { relevance } from '../engine/relevance.js';
+import type { Answer } from '../questions/logic.js';
+import type { Question } from '../questions/shapes.js';
+import { leaves } from './condition-faults.js';
+import { fault, type DefinitionFault } from './faults.js';
+import type { ServiceDefinition } from './shape.js';
+import { placedPages, placedQuestions, type PlacedPage, type PlacedQuestion } from './walk.js';
+
+/** More combinations than this are not tried: such a page counts as reachable. */
+const MOST_COMBINATIONS = 5000;
+
+/** Any day serves: limits relative to today move with it. */
+const context = { today: '2026-06-15' };
+
+/**
+ * Pages that no answers lead to. Tries the combinations of answers that could matter to a page, through the engine
+ * itself, so that what is said here is what would happen.
+ */
+export function reachabilityFaults(service: ServiceDefinition): DefinitionFault[] {
+  const pages = placedPages(service);
+  const questions = new Map(placedQuestions(service).map((placed) => [placed.question.id, placed]));
+  const reached = new Set<string>();
+  return pages.flatMap((target, index) => {
+    if (reached.has(target.page.id)) return [];
+    const exits = pages.slice(0, index).filter(({ page }) => page.exit);
+    const involved = involvedQuestions([target, ...exits], questions);
+    const choices = involved.map((question) => candidateAnswers(question, allConditions(service, question.id)));
+    if (choices.reduce((product, answers) => product * answers.length, 1) > MOST_COMBINATIONS) return [];
+    for (const answers of combinations(choices)) {
+      const stored = Object.fromEntries(
+        involved.flatMap(({ id }, at) => (answers[at] === undefined ? [] : [[id, answers[at]] as const])),
+      );
+      for (const { page } of relevance(service, stored, context).pages) reached.add(page.id);
+      if (reached.has(target.page.id)) return [];
+    }
+    return [fault(target.path, `the page "${target.page.id}", which no answers lead to`, 'a page that can be reached')];
+  });
+}
+
+/** Every question that decides, directly or through others, whether one of the pages comes up. */
+function involvedQuestions(pages: readonly PlacedPage[], questions: ReadonlyMap<string, PlacedQuestion>): Question[] {
+  const found = new Map<string, Question>();
+  const follow = (condition: Condition | undefined): void => {
+    for (const [{ question: id }] of leaves(condition, [])) {
+      const placed = questions.get(id);
+      if (!placed || found.has(id)) continue;
+      found.set(id, placed.question);
+      follow(placed.question.condition);
+      if ('options' in placed.question) for (const option of placed.question.options) follow(option.condition);
+      follow(placed.page.condition);
+      follow(placed.section.condition);
+    }
+  };
+  for (const { page, section } of pages) {
+    follow(page.condition);
+    follow(section.condition);
+  }
+  return [...found.values()];
+}
+
+type Leaf = ReturnType<typeof leaves>[number][0];
+
+/** What the whole service asks about one question. */
+function allConditions(service: ServiceDefinition, questionId: string): Leaf[] {
+  const conditions = [
+    ...service.sections.map(({ condition }) => condition),
+    ...placedPages(service).map(({ page }) => page.condition),
+    ...placedQuestions(service).flatMap(({ question }) => [
+      question.condition,
+      ...('options' in question ? question.options.map(({ condition }) => condition) : []),
+    ]),
+  ];
+  return conditions.flatMap((condition) => leaves(condition, []).map(([leaf]) => leaf)).filter(({ question }) => question === questionId);
+}
+
+/** Answers of which one stands for every case that the conditions tell apart. */
+function candidateAnswers(question: Question, asked: readonly Leaf[]): (Answer | undefined)[] {
+  const none: (Answer | undefined)[] = question.optional ? [undefined] : [];
+  switch (question.type) {
+    case 'radios':
+    case 'select':
+      return [...question.options.map(({ id }) => id), ...none];
+    case 'checkboxes': {
+      const named = [...new Set(asked.flatMap((leaf) => ('includes' in leaf ? [leaf.includes] : [])))];
+      const other = question.options.map(({ id }) => id).find((id) => !named.includes(id));
+      const subsets = named.reduce<string[][]>((sets, id) => [...sets, ...sets.map((set) => [...set, id])], [[]]);
+      return [...subsets.filter(({ length }) => length > 0), ...(other ? [[other]] : []), ...none];
+    }
+    case 'date-input': {
+      const limits = asked.flatMap((leaf) => ('before' in leaf ? [leaf.before] : 'after' in leaf ? [leaf.after] : []));
+      const days = limits.map((limit) => resolveDateLimit(limit, context.today)).flatMap((day) => [shiftDay(day, -1), day, shiftDay(day, 1)]);
+      return [...days, context.today, UNKNOWN_DATE, ...none];
+    }
+    case 'declaration':
+      return [true, ...none];
+    case 'text-input':
+    case 'textarea':
+      return [...asked.flatMap((leaf) => ('equals' in leaf ? [String(leaf.equals)] : [])), 'x', ...none];
+    case 'name':
+    case 'address':
+      return [{}, ...none];
+  }
+}
+
+function shiftDay(day: string, by: number): string {
+  const { year, month = 1, day: dayOfMonth = 1 } = parseIsoDate(day) ?? { year: 2026 };
+  const shifted = new Date(Date.UTC(year, month - 1, dayOfMonth + by));
+  return formatIsoDate({ year: shifted.getUTCFullYear(), month: shifted.getUTCMonth() + 1, day: shifted.getUTCDate() });
+}
+
+function* combinations<Item>(choices: readonly (readonly Item[])[]): Generator<Item[]> {
+  const [first, ...rest] = choices;
+  if (!first) {
+    yield [];
+    return;
+  }
+  for (const item of first) for (const others of combinations(rest)) yield [item, ...others];
+}

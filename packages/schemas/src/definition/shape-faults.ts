@@ -1,0 +1,128 @@
+import * as z from 'zod/mini';
+import { OPERATORS } from '../primitives/conditions.js';
+import { questionShape } from '../questions/shapes.js';
+import { describe, fault, type DefinitionFault, type Path } from './faults.js';
+import { serviceShape } from './shape.js';
+
+/** Turns what zod found wrong with the shape into faults that an author can act on. */
+export function shapeFaults(error: z.core.$ZodError, input: unknown): DefinitionFault[] {
+  return error.issues.flatMap((issue) => issueFaults(issue, issue.path, input));
+}
+
+function issueFaults(issue: z.core.$ZodIssue, path: Path, input: unknown): DefinitionFault[] {
+  const found = describe(valueAt(input, path));
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => {
+        const allowed = allowedKeys(path, input);
+        const among = allowed.length ? `one of: ${allowed.join(', ')}` : 'no such key';
+        return fault([...path, key], `the key "${key}"`, among, { word: key, among: allowed });
+      });
+    case 'invalid_type':
+      return [fault(path, found, expectedType(issue.expected))];
+    case 'invalid_value': {
+      const words = issue.values.map(String);
+      const expected = words.length === 1 ? `"${words[0] ?? ''}"` : `one of: ${words.join(', ')}`;
+      return [fault(path, found, expected, guessAmong(valueAt(input, path), words))];
+    }
+    case 'too_small':
+      return [fault(path, found, `${sizeOf(issue.origin)} of at least ${String(issue.minimum)}`)];
+    case 'too_big':
+      return [fault(path, found, `${sizeOf(issue.origin)} of at most ${String(issue.maximum)}`)];
+    case 'invalid_format':
+      return [fault(path, found, expectedFormat(path))];
+    case 'invalid_union':
+      return unionFaults(issue, path, input);
+    default:
+      return [fault(path, found, 'a valid value')];
+  }
+}
+
+function unionFaults(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>, path: Path, input: unknown): DefinitionFault[] {
+  const value = valueAt(input, path);
+  const last = path.at(-1);
+  if (path.at(-2) === 'questions' || last === 'type') {
+    const at = last === 'type' ? path : [...path, 'type'];
+    const type = valueAt(input, at);
+    return [fault(at, describe(type), `one of: ${questionTypes.join(', ')}`, guessAmong(type, questionTypes))];
+  }
+  if (path.includes('condition')) {
+    const operator = Object.keys(Object(value) as object).find((key) => key !== 'question');
+    return [
+      fault(path, describe(value), `a question with one of ${OPERATORS.join(', ')}, or one of all, any, not`, guessAmong(operator, [...OPERATORS, 'all', 'any', 'not'])),
+    ];
+  }
+  // The branch that got furthest is the one that was meant.
+  const closest = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
+  const faults = closest.flatMap((inner) => issueFaults(inner, [...path, ...inner.path], input));
+  return faults.length ? faults : [fault(path, describe(value), 'a valid value')];
+}
+
+const questionTypes = questionShape.def.options.map((option) => String([...(option._zod.propValues?.['type'] ?? [])][0]));
+
+/** Keys that the object at a path may have, so that a misspelt one can be named: follows the shape down the path. */
+function allowedKeys(path: Path, input: unknown): string[] {
+  let shape: z.core.$ZodType | undefined = serviceShape;
+  for (const [depth, step] of path.entries()) {
+    const object = objectShape(shape, valueAt(input, path.slice(0, depth)));
+    shape = object ? object.def.shape[String(step)] : elementOf(shape);
+  }
+  return Object.keys(objectShape(shape, valueAt(input, path))?.def.shape ?? {});
+}
+
+function objectShape(shape: z.core.$ZodType | undefined, value: unknown): { readonly def: z.core.$ZodObjectDef } | undefined {
+  const inner = unwrap(shape);
+  if (inner instanceof z.core.$ZodObject) return { def: inner._zod.def };
+  if (inner !== questionShape) return undefined;
+  const type = valueAt(value, ['type']);
+  const option = questionShape.def.options.find((each) => each._zod.propValues?.['type']?.has(type as string));
+  return option && { def: option._zod.def };
+}
+
+function unwrap(shape: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  return shape instanceof z.core.$ZodOptional ? shape._zod.def.innerType : shape;
+}
+
+function elementOf(shape: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  const inner = unwrap(shape);
+  return inner instanceof z.core.$ZodArray ? inner._zod.def.element : undefined;
+}
+
+function guessAmong(word: unknown, among: readonly string[]): { word: string; among: readonly string[] } | undefined {
+  return typeof word === 'string' ? { word, among } : undefined;
+}
+
+function expectedType(type: string): string {
+  return { string: 'text', boolean: 'true or false', int: 'a whole number', number: 'a number', array: 'a list', object: 'an object' }[type] ?? `a value of type ${type}`;
+}
+
+function expectedFormat(path: Path): string {
+  switch (path.at(-1)) {
+    case 'id':
+    case 'question':
+    case 'tracker':
+      return 'an id of lower-case words joined by hyphens, at most 64 characters';
+    case 'version':
+      return 'a version of three numbers, like 1.0.0';
+    case 'href':
+      return 'an address that begins with https:, tel:, sms: or mailto:';
+    case 'notBefore':
+    case 'notAfter':
+    case 'before':
+    case 'after':
+      return '"today", "today-28d", "today+1m", "today-2y" or a date like 2026-03-01';
+    default:
+      return 'text that is not empty';
+  }
+}
+
+function sizeOf(origin: string): string {
+  return { string: 'a length', array: 'a list' }[origin] ?? 'a number';
+}
+
+function valueAt(input: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (value !== null && typeof value === 'object' && Object.hasOwn(value, step) ? (value as Record<PropertyKey, unknown>)[step] : undefined),
+    input,
+  );
+}

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { conditionShape, idShape, textShape } from '../questions/base-shape.js';
+import { questionShape, type Question } from '../questions/shapes.js';
+
+/** Semantic Versioning 2.0.0 without pre-release or build parts. */
+const VERSION_PATTERN = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/;
+
+/** A link out of the journey. Only schemes that cannot run script. */
+export const LINK_PATTERN = /^(?:https:\/\/[^\s]+|tel:\+?[0-9]+|sms:\+?[0-9]+|mailto:[^\s]+)$/;
+
+export const exitShape = z.strictObject({
+  title: textShape,
+  /** Plain text. Paragraphs are separated by an empty line. */
+  text: textShape,
+  link: z.optional(z.strictObject({ href: z.string().check(z.regex(LINK_PATTERN)), label: textShape })),
+});
+
+/** "Add another": the page is filled in once for each of several things, and the things are listed. */
+export const repeatShape = z.strictObject({
+  min: z.optional(z.int().check(z.gte(1))),
+  max: z.int().check(z.gte(2), z.lte(50)),
+  /** Heading of the list: "Items you have told us about". */
+  title: textShape,
+  /** The question under the list: "Do you want to add another item?" */
+  another: textShape,
+  errors: z.strictObject({
+    /** Shown when neither yes nor no was chosen. */
+    another: textShape,
+    /** Shown when the person goes on with fewer than `min`. Needed when `min` is more than 1. */
+    min: z.optional(textShape),
+  }),
+});
+
+export const pageShape = z.strictObject({
+  id: idShape,
+  /** Needed when the page has several questions; a single question's label is its own heading. */
+  title: z.optional(textShape),
+  condition: z.optional(conditionShape),
+  questions: z.optional(z.array(questionShape).check(z.minLength(1))),
+  repeat: z.optional(repeatShape),
+  /** The page ends the journey: call 999, a council does this, Report Fraud. */
+  exit: z.optional(exitShape),
+  notes: z.optional(z.string()),
+});
+
+export const sectionShape = z.strictObject({
+  id: idShape,
+  title: textShape,
+  condition: z.optional(conditionShape),
+  pages: z.array(pageShape).check(z.minLength(1)),
+});
+
+export const serviceShape = z.strictObject({
+  $schema: z.optional(z.string()),
+  id: idShape,
+  version: z.string().check(z.regex(VERSION_PATTERN)),
+  kind: z.enum(['report', 'alert-signup']),
+  /** The language that the definition's own text is written in. */
+  language: z.literal('en'),
+  safety: z.enum(['standard', 'sensitive', 'anonymous']),
+  title: textShape,
+  /** Puts the shared "Is this an emergency?" page first. */
+  emergencyCheck: z.optional(z.boolean()),
+  sections: z.array(sectionShape).check(z.minLength(1)),
+  confirmation: z.strictObject({ title: textShape, next: textShape }),
+  /** The tracker that follows a report of this service. */
+  tracker: z.optional(idShape),
+  notes: z.optional(z.string()),
+});
+
+export type ServiceDefinition = z.infer<typeof serviceShape>;
+export type Section = z.infer<typeof sectionShape>;
+export type Page = z.infer<typeof pageShape>;
+export type Repeat = z.infer<typeof repeatShape>;
+export type ExitPage = Page & { readonly exit: z.infer<typeof exitShape> };
+/** A page that asks. */
+export type QuestionPage = Page & { readonly questions: readonly Question[] };

@@ -1,0 +1,43 @@
+import { logicOf, type Answer } from '../questions/logic.js';
+import type { AnswerFault, Context } from '../questions/question-logic.js';
+import type { Question } from '../questions/shapes.js';
+import type { Page, ServiceDefinition } from '../definition/shape.js';
+import { askStored, relevance, type Asked, type Relevance, type RelevantPage } from './relevance.js';
+import type { Answers, JourneyState } from './types.js';
+
+/** What is wrong with one answer, a missing one included. */
+export function checkAnswer(question: Question, answer: Answer | undefined, context: Context): readonly AnswerFault[] {
+  if (answer === undefined) return question.optional ? [] : [{ code: 'required' }];
+  return logicOf(question).check(answer, question, context);
+}
+
+/** How many things a page with a repeat needs at least. */
+export function leastItems({ repeat }: Page): number {
+  return repeat?.min ?? 1;
+}
+
+/**
+ * The first page that still needs the person: not yet passed, wrong by now, or an exit. Undefined when the report
+ * can be sent.
+ */
+export function firstIncomplete(
+  service: ServiceDefinition,
+  state: JourneyState,
+  context: Context,
+  { pages, answers }: Relevance = relevance(service, state.answers, context),
+): RelevantPage | undefined {
+  return pages.find(({ page }) => !isComplete(page, answers, state, context));
+}
+
+/** True when nothing on the page stands in the way of the pages after it. */
+export function isComplete(page: Page, relevant: Answers, state: JourneyState, context: Context): boolean {
+  if (page.exit || !state.passed.includes(page.id)) return false;
+  const isRight = (stored: Answers): boolean => isAllRight(askStored(page, (id) => relevant[id], stored, context), context);
+  if (!page.repeat) return isRight(state.answers);
+  const items = state.items[page.id] ?? [];
+  return items.length >= leastItems(page) && items.every(isRight);
+}
+
+function isAllRight({ questions, answers }: Asked, context: Context): boolean {
+  return questions.every((question) => checkAnswer(question, answers[question.id], context).length === 0);
+}

@@ -1,0 +1,146 @@
+import { logicOf } from '../questions/logic.js';
+import type { Context } from '../questions/question-logic.js';
+import type { Page, ServiceDefinition } from '../definition/shape.js';
+import { checkAnswer, firstIncomplete, isComplete, leastItems } from './check.js';
+import { findPage, positionOf } from './journey.js';
+import { askPage, relevance, type AnswerLookup, type Asked } from './relevance.js';
+import type { JourneyState, Position, Problem, RawAnswers } from './types.js';
+
+/** Reads a page's inputs: what is asked under them, the answers they give, and what is wrong with those. */
+export function readPage(
+  page: Page,
+  earlier: AnswerLookup,
+  raw: RawAnswers,
+  context: Context,
+): Asked & { readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const asked = askPage(
+    page,
+    earlier,
+    (question) => {
+      const logic = logicOf(question);
+      const { answer, faults } = logic.read(raw[question.id] ?? logic.blank, question);
+      for (const fault of faults ?? checkAnswer(question, answer, context)) problems.push({ ...fault, questionId: question.id });
+      return answer;
+    },
+    context,
+  );
+  return { ...asked, problems };
+}
+
+/**
+ * Takes what was typed on the present page. With a fault, the state stays on the page and carries the raw input and
+ * the problems; without, the answers are stored and the journey moves on: to the next relevant page, or, when the
+ * person came from check answers, back there unless the change has opened a page.
+ */
+export function answerPage(service: ServiceDefinition, state: JourneyState, raw: RawAnswers, context: Context): JourneyState {
+  const { position } = state;
+  if (position.at !== 'page') return state;
+  const page = findPage(service, position.pageId);
+  const { answers: earlier } = relevance(service, state.answers, context);
+  const { questions, answers, problems } = readPage(page, (id) => earlier[id], raw, context);
+  if (problems.length) return { ...state, refused: { raw, problems } };
+
+  const { refused: _, ...accepted } = state;
+  if (position.item !== undefined) {
+    const items = [...(state.items[page.id] ?? [])];
+    items[position.item] = answers;
+    return { ...accepted, items: { ...state.items, [page.id]: items }, position: { at: 'list', pageId: page.id } };
+  }
+  // An asked question that was left empty loses its answer; one that is no longer relevant keeps it.
+  const kept = { ...state.answers };
+  for (const { id } of questions) delete kept[id];
+  return moveOn(service, { ...accepted, answers: { ...kept, ...answers } }, page, context);
+}
+
+/** Answers "add another?" under the list of a page with a repeat. `undefined`: neither yes nor no was chosen. */
+export function answerList(
+  service: ServiceDefinition,
+  state: JourneyState,
+  another: boolean | undefined,
+  context: Context,
+): JourneyState {
+  const { position } = state;
+  if (position.at !== 'list') return state;
+  const page = findPage(service, position.pageId);
+  const count = state.items[page.id]?.length ?? 0;
+  const canAdd = count < (page.repeat?.max ?? 0);
+  const refuseFor = (code: string): JourneyState => ({
+    ...state,
+    refused: { raw: {}, problems: [{ code, questionId: page.id }] },
+  });
+  if (another === undefined && canAdd) return refuseFor('another');
+  const { refused: _, ...accepted } = state;
+  if (another && canAdd) return { ...accepted, position: { at: 'page', pageId: page.id, item: count } };
+  if (count < leastItems(page)) return refuseFor('min');
+  return moveOn(service, accepted, page, context);
+}
+
+/** Takes one thing off the list; with none left, the first is asked for again. */
+export function removeItem(service: ServiceDefinition, state: JourneyState, pageId: string, index: number): JourneyState {
+  const { refused: _, ...rest } = state;
+  const items = { ...state.items, [pageId]: (state.items[pageId] ?? []).filter((_item, at) => at !== index) };
+  return { ...rest, items, position: positionOf(findPage(service, pageId), { items }) };
+}
+
+/**
+ * Follows a change link. A page that the journey has not reached cannot be jumped to: the state goes to the first
+ * page that still needs the person instead.
+ */
+export function goTo(service: ServiceDefinition, state: JourneyState, target: Position, context: Context): JourneyState {
+  const { refused: _, changing: __, ...rest } = state;
+  const reached = relevance(service, state.answers, context);
+  const waiting = firstIncomplete(service, state, context, reached);
+  const elsewhere: Position = waiting ? positionOf(waiting.page, state) : { at: 'check-answers' };
+  if (target.at === 'check-answers') return { ...rest, position: elsewhere };
+
+  const indexOf = (pageId: string | undefined): number => reached.pages.findIndex(({ page }) => page.id === pageId);
+  const targetPage = reached.pages[indexOf(target.pageId)]?.page;
+  if (!targetPage || (waiting && indexOf(targetPage.id) > indexOf(waiting.page.id))) return { ...rest, position: elsewhere };
+  const isKnownItem = target.at === 'page' && state.items[targetPage.id]?.[target.item ?? -1] !== undefined;
+  return {
+    ...rest,
+    position: targetPage.repeat && isKnownItem ? target : positionOf(targetPage, state),
+    ...(!waiting && { changing: true }),
+  };
+}
+
+/** One page back; the same state where there is none. A change that is given up leads back to check answers. */
+export function back(service: ServiceDefinition, state: JourneyState, context: Context): JourneyState {
+  const { refused: _, changing, ...rest } = state;
+  const { position } = state;
+  if (position.at === 'page' && position.item !== undefined && state.items[position.pageId]?.length) {
+    return { ...rest, ...(changing && { changing }), position: { at: 'list', pageId: position.pageId } };
+  }
+  if (changing && canSubmit(service, state, context)) return { ...rest, position: { at: 'check-answers' } };
+  const previous = previousPage(service, state, context);
+  return previous ? { ...rest, position: positionOf(previous, state) } : state;
+}
+
+/** True when `back` leads anywhere. */
+export function canGoBack(service: ServiceDefinition, state: JourneyState, context: Context): boolean {
+  return back(service, state, context) !== state;
+}
+
+/** True when every relevant question has a right answer, so that `toSubmission` gives one. */
+export function canSubmit(service: ServiceDefinition, state: JourneyState, context: Context): boolean {
+  return firstIncomplete(service, state, context) === undefined;
+}
+
+function moveOn(service: ServiceDefinition, before: JourneyState, from: Page, context: Context): JourneyState {
+  const state = before.passed.includes(from.id) ? before : { ...before, passed: [...before.passed, from.id] };
+  const { pages, answers } = relevance(service, state.answers, context);
+  const after = pages.slice(pages.findIndex(({ page }) => page.id === from.id) + 1);
+  // A change may open a page that nobody has seen, or make one wrong: only those are asked again.
+  const next = state.changing ? after.find(({ page }) => !isComplete(page, answers, state, context)) : after[0];
+  if (next) return { ...state, position: positionOf(next.page, state) };
+  const { changing: _, ...settled } = state;
+  return { ...settled, position: { at: 'check-answers' } };
+}
+
+function previousPage(service: ServiceDefinition, { answers, position }: JourneyState, context: Context): Page | undefined {
+  const { pages } = relevance(service, answers, context);
+  if (position.at === 'check-answers') return pages.at(-1)?.page;
+  const index = pages.findIndex(({ page }) => page.id === position.pageId);
+  return index > 0 ? pages[index - 1]?.page : undefined;
+}

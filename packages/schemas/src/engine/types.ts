@@ -1,0 +1,139 @@
+import type { AnswerFault } from '../questions/question-logic.js';
+import type { Answer, AnswerOf, Raw, RawOf } from '../questions/logic.js';
+import type { Option } from '../questions/option.js';
+import type { QuestionOf, QuestionType } from '../questions/shapes.js';
+import type { Text } from '../messages/words.js';
+
+/** Answers by question id. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** What was typed, by question id. */
+export type RawAnswers = Readonly<Record<string, Raw | undefined>>;
+
+/** Where the person stands. */
+export type Position =
+  /** `item` is the index of the thing being described, on a page with a repeat. */
+  | { readonly at: 'page'; readonly pageId: string; readonly item?: number }
+  /** The list of things described so far, with "add another?" */
+  | { readonly at: 'list'; readonly pageId: string }
+  | { readonly at: 'exit'; readonly pageId: string }
+  | { readonly at: 'check-answers' };
+
+/** A fault of one answer on the page. `item` as in `Position`. */
+export interface Problem extends AnswerFault {
+  readonly questionId: string;
+  readonly item?: number;
+}
+
+/**
+ * One person's state through a service: plain JSON, nothing else. Every engine function takes one and gives a new
+ * one. Answers of pages that are no longer relevant stay, so that changing one's mind back restores them;
+ * `toSubmission` is where they are left out.
+ */
+export interface JourneyState {
+  readonly serviceId: string;
+  readonly serviceVersion: string;
+  readonly position: Position;
+  readonly answers: Answers;
+  /** Answers of pages with a repeat, by page id: one entry for each thing described. */
+  readonly items: Readonly<Record<string, readonly Answers[]>>;
+  /** Pages that the person has been through, by id. A page of optional questions is not done until it was seen. */
+  readonly passed: readonly string[];
+  /** What was typed on the present page and refused, with the faults found. Absent until something is refused. */
+  readonly refused?: { readonly raw: RawAnswers; readonly problems: readonly Problem[] };
+  /** True between a change link on check answers and the return to it. */
+  readonly changing?: boolean;
+}
+
+export interface ProblemView {
+  readonly questionId: string;
+  /** The input to move to in a question with several. */
+  readonly part?: string;
+  readonly message: Text;
+}
+
+export interface OptionView {
+  readonly id: string;
+  readonly label: Text;
+  readonly hint?: Text;
+  readonly none: boolean;
+}
+
+/** One question, ready to show. `raw` is what its inputs hold. */
+export interface QuestionView<Type extends QuestionType = QuestionType> {
+  readonly id: string;
+  readonly type: Type;
+  readonly question: QuestionOf<Type>;
+  readonly label: Text;
+  readonly hint?: Text;
+  readonly optional: boolean;
+  readonly raw: RawOf<Type>;
+  /** Relevant options, in the order to show them. Empty for types without. */
+  readonly options: readonly OptionView[];
+  readonly problem?: ProblemView;
+  /** The page asks nothing else, so the label is its heading. */
+  readonly isHeading: boolean;
+  /** Another question of the same page depends on this one: show the page again when it changes. */
+  readonly controls: boolean;
+}
+
+export type AnyQuestionView = { [Type in QuestionType]: QuestionView<Type> }[QuestionType];
+
+export interface SummaryRow {
+  readonly questionId: string;
+  readonly label: Text;
+  /** Lines to show; empty when an optional question was left. */
+  readonly value: readonly Text[];
+  /** Where the change link leads. */
+  readonly change: Position;
+}
+
+export interface PageView {
+  readonly at: 'page';
+  readonly id: string;
+  readonly caption: Text;
+  /** Absent when the only question's label is the heading. */
+  readonly heading?: Text;
+  readonly questions: readonly AnyQuestionView[];
+  readonly problems: readonly ProblemView[];
+  /** On a page with a repeat: which thing this is, from 1. */
+  readonly itemNumber?: number;
+  readonly canGoBack: boolean;
+}
+
+export interface ListView {
+  readonly at: 'list';
+  readonly id: string;
+  readonly caption: Text;
+  readonly heading: Text;
+  readonly items: readonly (readonly SummaryRow[])[];
+  readonly canAdd: boolean;
+  readonly another: Text;
+  readonly problems: readonly ProblemView[];
+  readonly canGoBack: true;
+}
+
+export interface ExitView {
+  readonly at: 'exit';
+  readonly id: string;
+  readonly heading: Text;
+  readonly paragraphs: readonly Text[];
+  readonly link?: { readonly href: string; readonly label: Text };
+  readonly canGoBack: boolean;
+}
+
+export interface CheckAnswersView {
+  readonly at: 'check-answers';
+  readonly sections: readonly {
+    readonly id: string;
+    readonly title: Text;
+    readonly rows: readonly SummaryRow[];
+    /** Things described on a page with a repeat, each with rows of its own. */
+    readonly lists: readonly { readonly pageId: string; readonly title: Text; readonly items: readonly (readonly SummaryRow[])[] }[];
+  }[];
+  readonly canGoBack: boolean;
+}
+
+export type View = PageView | ListView | ExitView | CheckAnswersView;
+
+export type { Answer, AnswerOf, Option, QuestionOf, QuestionType, Raw, RawOf, Text };

@@ -1,0 +1,262 @@
+import { logicOf, type Answer } from '../questions/logic.js';
+import type { Context } from '../questions/question-logic.js';
+import type { Question } from '../questions/shapes.js';
+import type { Text } from '../messages/words.js';
+import type { Page, Section, ServiceDefinition } from '../definition/shape.js';
+import { findPage, rawOf, type Reader } from './journey.js';
+import { canGoBack, readPage } from './navigation.js';
+import { askStored, relevance, type Relevance } from './relevance.js';
+import type {
+  Answers,
+  AnyQuestionView,
+  CheckAnswersView,
+  ExitView,
+  JourneyState,
+  ListView,
+  OptionView,
+  PageView,
+  Position,
+  ProblemView,
+  RawAnswers,
+  SummaryRow,
+  View,
+} from './types.js';
+import type { Condition } from '../primitives/conditions.js';
+
+/**
+ * Everything there is to show where the person stands, worded for the reader. `raw` is what the inputs hold right
+ * now, when a question on the same page opens another; without it, what was refused or stored.
+ */
+export function view(
+  service: ServiceDefinition,
+  state: JourneyState,
+  reader: Reader,
+  context: Context,
+  raw?: RawAnswers,
+): View {
+  const { position } = state;
+  switch (position.at) {
+    case 'page':
+      return pageView(service, state, position, reader, context, raw);
+    case 'list':
+      return listView(service, state, position.pageId, reader, context);
+    case 'exit':
+      return exitView(service, state, position.pageId, reader, context);
+    case 'check-answers':
+      return checkAnswersView(service, state, reader, context);
+  }
+}
+
+function pageView(
+  service: ServiceDefinition,
+  state: JourneyState,
+  { pageId, item }: Extract<Position, { at: 'page' }>,
+  reader: Reader,
+  context: Context,
+  typed: RawAnswers | undefined,
+): PageView {
+  const page = findPage(service, pageId);
+  const stored = item === undefined ? state.answers : (state.items[pageId]?.[item] ?? {});
+  const raw = typed ?? state.refused?.raw ?? rawOf(page, stored);
+  const { answers: earlier } = relevance(service, state.answers, context);
+  const { questions } = readPage(page, (id) => earlier[id], raw, context);
+  const problems = problemViews(page, state, reader);
+  const controlling = controllingQuestions(page);
+  return {
+    at: 'page',
+    id: pageId,
+    caption: captionOf(service, page, reader),
+    ...(page.title && { heading: reader.words.text(`pages.${pageId}.title`, page.title) }),
+    questions: questions.map((question) =>
+      questionView(question, raw[question.id] ?? logicOf(question).blank, {
+        reader,
+        problem: problems.find(({ questionId }) => questionId === question.id),
+        isHeading: !page.title && page.questions?.length === 1,
+        controls: controlling.has(question.id),
+      }),
+    ),
+    problems,
+    ...(item !== undefined && { itemNumber: item + 1 }),
+    canGoBack: canGoBack(service, state, context),
+  };
+}
+
+function questionView(
+  question: Question,
+  raw: unknown,
+  given: { reader: Reader; problem: ProblemView | undefined; isHeading: boolean; controls: boolean },
+): AnyQuestionView {
+  const { words } = given.reader;
+  const view = {
+    id: question.id,
+    type: question.type,
+    question,
+    label: words.label(question),
+    ...(question.hint && { hint: words.text(`questions.${question.id}.hint`, question.hint) }),
+    optional: question.optional ?? false,
+    raw,
+    options: optionViews(question, given.reader),
+    ...(given.problem && { problem: given.problem }),
+    isHeading: given.isHeading,
+    controls: given.controls,
+  };
+  // Type, question and raw come from one definition and one registry entry; a union cannot say that they match.
+  return view as AnyQuestionView;
+}
+
+function optionViews(question: Question, { words, language }: Reader): OptionView[] {
+  if (!('options' in question)) return [];
+  const options = question.options.map(
+    (option): OptionView => ({
+      id: option.id,
+      label: words.option(question, option),
+      ...(option.hint && { hint: words.text(`questions.${question.id}.options.${option.id}.hint`, option.hint) }),
+      none: 'none' in option && option.none === true,
+    }),
+  );
+  return 'sort' in question && question.sort
+    ? options.sort((a, b) => language.compare(a.label.text, b.label.text))
+    : options;
+}
+
+function problemViews(page: Page, { refused }: JourneyState, { words }: Reader): ProblemView[] {
+  return (refused?.problems ?? []).map(({ questionId, code, part }) => ({
+    questionId,
+    ...(part && { part }),
+    message: problemMessage(page, questionId, code, words.text),
+  }));
+}
+
+/**
+ * The definition's sentence for a fault. A service may refuse for a reason that no person can cause with this form,
+ * and for which there is no sentence: then any that the question has, since it must be answered again anyway.
+ */
+function problemMessage(page: Page, questionId: string, code: string, text: Reader['words']['text']): Text {
+  const question = page.questions?.find(({ id }) => id === questionId);
+  const errors: Readonly<Record<string, string | undefined>> = (question ? question.errors : page.repeat?.errors) ?? {};
+  const known = errors[code] === undefined ? Object.keys(errors)[0] : code;
+  const path = question ? `questions.${questionId}.errors` : `pages.${page.id}.repeat.errors`;
+  return known === undefined ? text(`questions.${questionId}.label`, question?.label ?? '') : text(`${path}.${known}`, errors[known] ?? '');
+}
+
+function listView(service: ServiceDefinition, state: JourneyState, pageId: string, reader: Reader, context: Context): ListView {
+  const page = findPage(service, pageId);
+  const { text } = reader.words;
+  const items = itemRows(page, state, relevance(service, state.answers, context).answers, reader, context);
+  return {
+    at: 'list',
+    id: pageId,
+    caption: captionOf(service, page, reader),
+    heading: text(`pages.${pageId}.repeat.title`, page.repeat?.title ?? ''),
+    items,
+    canAdd: items.length < (page.repeat?.max ?? 0),
+    another: text(`pages.${pageId}.repeat.another`, page.repeat?.another ?? ''),
+    problems: problemViews(page, state, reader),
+    canGoBack: true,
+  };
+}
+
+function exitView(service: ServiceDefinition, state: JourneyState, pageId: string, { words }: Reader, context: Context): ExitView {
+  const { exit } = findPage(service, pageId);
+  if (!exit) throw new RangeError(`Page "${pageId}" of service "${service.id}" is not an exit page.`);
+  const { text, lang } = words.text(`pages.${pageId}.exit.text`, exit.text);
+  return {
+    at: 'exit',
+    id: pageId,
+    heading: words.text(`pages.${pageId}.exit.title`, exit.title),
+    paragraphs: text.split(/\n{2,}/).map((paragraph) => ({ text: paragraph, ...(lang && { lang }) })),
+    ...(exit.link && {
+      link: { href: exit.link.href, label: words.text(`pages.${pageId}.exit.link.label`, exit.link.label) },
+    }),
+    canGoBack: canGoBack(service, state, context),
+  };
+}
+
+/** Every relevant answer by section, each with the place where it can be changed. */
+export function checkAnswersView(service: ServiceDefinition, state: JourneyState, reader: Reader, context: Context): CheckAnswersView {
+  const found = relevance(service, state.answers, context);
+  return {
+    at: 'check-answers',
+    sections: service.sections
+      .map((section) => sectionSummary(section, found, state, reader, context))
+      .filter(({ rows, lists }) => rows.length > 0 || lists.length > 0),
+    canGoBack: canGoBack(service, state, context),
+  };
+}
+
+function sectionSummary(
+  section: Section,
+  { pages, answers }: Relevance,
+  state: JourneyState,
+  reader: Reader,
+  context: Context,
+): CheckAnswersView['sections'][number] {
+  const own = pages.filter((each) => each.section === section && !each.page.exit).map(({ page }) => page);
+  return {
+    id: section.id,
+    title: reader.words.text(`sections.${section.id}.title`, section.title),
+    rows: own
+      .filter(({ repeat }) => !repeat)
+      .flatMap((page) => summaryRows(page, answers, state.answers, { at: 'page', pageId: page.id }, reader, context)),
+    lists: own.flatMap((page) =>
+      page.repeat
+        ? [
+            {
+              pageId: page.id,
+              title: reader.words.text(`pages.${page.id}.repeat.title`, page.repeat.title),
+              items: itemRows(page, state, answers, reader, context),
+            },
+          ]
+        : [],
+    ),
+  };
+}
+
+function itemRows(page: Page, state: JourneyState, relevant: Answers, reader: Reader, context: Context): SummaryRow[][] {
+  return (state.items[page.id] ?? []).map((item, index) =>
+    summaryRows(page, relevant, item, { at: 'page', pageId: page.id, item: index }, reader, context),
+  );
+}
+
+function summaryRows(
+  page: Page,
+  relevant: Answers,
+  stored: Answers,
+  change: Position,
+  reader: Reader,
+  context: Context,
+): SummaryRow[] {
+  const { questions, answers } = askStored(page, (id) => relevant[id], stored, context);
+  return questions.map((question) => ({
+    questionId: question.id,
+    label: reader.words.label(question),
+    value: displayLines(question, answers[question.id], reader),
+    change,
+  }));
+}
+
+function displayLines(question: Question, answer: Answer | undefined, { words, language }: Reader): readonly Text[] {
+  return answer === undefined ? [] : logicOf(question).display(answer, question, words, language);
+}
+
+function captionOf(service: ServiceDefinition, page: Page, { words }: Reader): Text {
+  const section = service.sections.find(({ pages }) => pages.includes(page));
+  return words.text(`sections.${section?.id ?? ''}.title`, section?.title ?? service.title);
+}
+
+/** Questions of a page that another question or option of the same page depends on. */
+function controllingQuestions({ questions = [] }: Page): Set<string> {
+  const named = new Set<string>();
+  const collect = (condition: Condition | undefined): void => {
+    if (!condition) return;
+    if ('all' in condition) condition.all.forEach(collect);
+    else if ('any' in condition) condition.any.forEach(collect);
+    else if ('not' in condition) collect(condition.not);
+    else named.add(condition.question);
+  };
+  for (const question of questions) {
+    collect(question.condition);
+    if ('options' in question) for (const { condition } of question.options) collect(condition);
+  }
+  return named;
+}

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { addressShape } from './address/shape.js';
+import { checkboxesShape } from './checkboxes/shape.js';
+import { dateInputShape } from './date-input/shape.js';
+import { declarationShape } from './declaration/shape.js';
+import { nameShape } from './name/shape.js';
+import { radiosShape } from './radios/shape.js';
+import { selectShape } from './select/shape.js';
+import { textInputShape } from './text-input/shape.js';
+import { textareaShape } from './textarea/shape.js';
+
+/** Any question of a definition. A new type adds its shape here, and the compiler lists what else it lacks. */
+export const questionShape = z.discriminatedUnion('type', [
+  addressShape,
+  checkboxesShape,
+  dateInputShape,
+  declarationShape,
+  nameShape,
+  radiosShape,
+  selectShape,
+  textInputShape,
+  textareaShape,
+]);
+
+export type Question = z.infer<typeof questionShape>;
+export type QuestionType = Question['type'];
+/** The question of one type. */
+export type QuestionOf<Type extends QuestionType> = Extract<Question, { type: Type }>;
+export type { Option } from './option.js';

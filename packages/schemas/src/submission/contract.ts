@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { idShape } from '../questions/base-shape.js';
+
+/** BCP 47, as far as a person's language wish needs it: `en`, `cy`, `pa-Guru`. */
+export const languageTagShape = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), z.maxLength(35));
+
+/** `POST /v1/submissions`: what leaves the device. */
+export const submissionShape = z.strictObject({
+  service: z.strictObject({ id: idShape, version: z.string().check(z.maxLength(30)) }),
+  force: idShape,
+  /** The language that the report was answered in, and that every later message uses. */
+  language: languageTagShape,
+  /** Answers by question id; under the id of a page with a repeat, an array of such objects. */
+  answers: z.record(z.string(), z.unknown()),
+});
+export type Submission = z.infer<typeof submissionShape>;
+
+/** The reply to an accepted submission. */
+export const receiptShape = z.strictObject({
+  /** What the person quotes: `LP-4F7K-9QWX`. */
+  reference: z.string(),
+  /** The secret that opens the report: sixteen digits. */
+  accessCode: z.string(),
+  /** RFC 3339, UTC. */
+  receivedAt: z.string(),
+});
+export type Receipt = z.infer<typeof receiptShape>;
+
+/** `GET /v1/reports/{reference}` with the access code as bearer token. */
+export const reportStatusShape = z.strictObject({
+  reference: z.string(),
+  service: z.strictObject({ id: idShape, version: z.string(), title: z.string() }),
+  force: idShape,
+  stage: z.string(),
+  receivedAt: z.string(),
+  history: z.array(z.strictObject({ at: z.string(), stage: z.string() })),
+});
+export type ReportStatus = z.infer<typeof reportStatusShape>;
+
+/**
+ * Every reply outside 2xx is `application/problem+json` (RFC 9457). The `type` is stable and says what to do; the
+ * base address below is an identifier, not a page that must answer.
+ */
+export const PROBLEM_TYPE_BASE = 'https://frontcounter.example/problems/';
+
+export const PROBLEM_TYPES = [
+  'malformed-request', // 400: not JSON, or not of the submission's shape
+  'idempotency-key-missing', // 400
+  'idempotency-key-malformed', // 400
+  'unauthorised', // 401: access code missing or wrong, or no such report: one answer for all three
+  'origin-not-allowed', // 403: the page's origin is not one of the force's
+  'unknown-service', // 404
+  'unknown-force', // 404
+  'not-found', // 404
+  'method-not-allowed', // 405
+  'submission-in-progress', // 409: the same key is being handled; try again
+  'definition-changed', // 409: the service has a newer major version; load the form again
+  'too-large', // 413
+  'unsupported-media-type', // 415
+  'answers-invalid', // 422, with `errors`
+  'idempotency-key-reused', // 422: the same key with another submission
+  'too-many-requests', // 429, with Retry-After
+  'internal-error', // 500
+  'unavailable', // 503, with Retry-After
+] as const;
+export type ProblemType = (typeof PROBLEM_TYPES)[number];
+
+export const problemShape = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.optional(z.string()),
+  /** One entry per wrong answer. `pointer` is a JSON Pointer (RFC 6901) into the submission; never the answer itself. */
+  errors: z.optional(z.array(z.strictObject({ pointer: z.string(), code: z.string() }))),
+});
+export type Problem = z.infer<typeof problemShape>;
