@@ -31,9 +31,12 @@ export type Path = readonly PropertyKey[];
 
 export function formatPath(path: Path): string {
   return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : /^[\w$]+$/.test(String(step)) ? `.${String(step)}` : `[${JSON.stringify(String(step))}]`))
-    .join('')
-    .replace(/^\./, '');
+    .map((step, index) => {
+      if (typeof step === 'number') return `[${step}]`;
+      const name = String(step);
+      return index === 0 ? name : /^[\w$]+$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+    })
+    .join('');
 }
 
 /** A value as an author would recognise it, at most 60 characters. */
