@@ -70,7 +70,12 @@ export interface QuestionView<Type extends QuestionType = QuestionType> {
   readonly raw: RawOf<Type>;
   /** Relevant options, in the order to show them. Empty for types without. */
   readonly options: readonly OptionView[];
+  /** What is being confirmed by a declaration that has a statement. */
+  readonly statement?: Text;
+  /** The first of `problems`, for what has room for one. */
   readonly problem?: ProblemView;
+  /** Everything wrong with the answer: a name may lack its first and its last part. */
+  readonly problems: readonly ProblemView[];
   /** The page asks nothing else, so the label is its heading. */
   readonly isHeading: boolean;
   /** Another question of the same page depends on this one: show the page again when it changes. */

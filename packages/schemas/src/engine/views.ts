@@ -70,7 +70,7 @@ function pageView(
     questions: questions.map((question) =>
       questionView(question, raw[question.id] ?? logicOf(question).blank, {
         reader,
-        problem: problems.find(({ questionId }) => questionId === question.id),
+        problems: problems.filter(({ questionId }) => questionId === question.id),
         isHeading: !page.title && page.questions?.length === 1,
         controls: controlling.has(question.id),
       }),
@@ -84,7 +84,7 @@ function pageView(
 function questionView(
   question: Question,
   raw: unknown,
-  given: { reader: Reader; problem: ProblemView | undefined; isHeading: boolean; controls: boolean },
+  given: { reader: Reader; problems: readonly ProblemView[]; isHeading: boolean; controls: boolean },
 ): AnyQuestionView {
   const { words } = given.reader;
   const view = {
@@ -96,7 +96,10 @@ function questionView(
     optional: question.optional ?? false,
     raw,
     options: optionViews(question, given.reader),
-    ...(given.problem && { problem: given.problem }),
+    ...('statement' in question &&
+      question.statement && { statement: words.text(`questions.${question.id}.statement`, question.statement) }),
+    ...(given.problems[0] && { problem: given.problems[0] }),
+    problems: given.problems,
     isHeading: given.isHeading,
     controls: given.controls,
   };
