@@ -1,0 +1,43 @@
+import { html, type TemplateResult } from 'lit';
+import type { QuestionView } from '@frontcounter/schemas';
+import { errorMessage } from '../parts/error-message.js';
+import { fieldset } from '../parts/fieldset.js';
+import { hint } from '../parts/hint.js';
+import { label } from '../parts/label.js';
+import { questionId } from '../parts/question-id.js';
+import type { TemplateContext } from '../parts/template-context.js';
+
+/** What every question's view says, whatever its type. */
+export type AnyTypeView = Omit<QuestionView, 'type' | 'question' | 'raw'>;
+
+/** The ids that a control is described by, in the order to read them; undefined when there are none. */
+export function describedBy(view: AnyTypeView, context: TemplateContext, ...more: string[]): string | undefined {
+  const parts = [view.hint && 'hint', view.problem && 'error'].filter((part) => part !== undefined);
+  const ids = [...parts.map((part) => questionId(context, view.id, part)), ...more];
+  return ids.length ? ids.join(' ') : undefined;
+}
+
+/** The frame of every question: the mark of an error is a bar beside the whole of it. */
+export function frame(hasProblem: boolean, content: unknown): TemplateResult {
+  return html`<div class="question ${hasProblem ? 'question--error' : ''}">${content}</div>`;
+}
+
+/** A question with one control, which has the question's id and a label that is its own. */
+export function singleControl(view: AnyTypeView, control: unknown, context: TemplateContext): TemplateResult {
+  return frame(
+    view.problem !== undefined,
+    html`${label(view, questionId(context, view.id), context)} ${help(view, context)} ${control}`,
+  );
+}
+
+/** A question with several controls, in a fieldset that has the question's id. */
+export function severalControls(view: AnyTypeView, content: unknown, context: TemplateContext): TemplateResult {
+  const set = { ...view, id: questionId(context, view.id), describedBy: describedBy(view, context) };
+  return frame(view.problem !== undefined, fieldset(set, html`${help(view, context)} ${content}`, context));
+}
+
+/** The hint and the error message, with the ids that `describedBy` names. */
+export function help(view: AnyTypeView, context: TemplateContext): TemplateResult {
+  return html`${hint(view.hint, questionId(context, view.id, 'hint'), context)}
+  ${errorMessage(view.problem?.message, questionId(context, view.id, 'error'), context)}`;
+}

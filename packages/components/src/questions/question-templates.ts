@@ -1,0 +1,42 @@
+import type { TemplateResult } from 'lit';
+import type { AnyQuestionView, QuestionType, Raw } from '@frontcounter/schemas';
+import type { TemplateContext } from '../parts/template-context.js';
+import type { QuestionTemplates } from './question-template.js';
+import { radios } from './radios.js';
+
+export type { TemplateContext } from '../parts/template-context.js';
+export type { QuestionTemplate } from './question-template.js';
+
+/**
+ * The types that load with the widget. Nearly every service opens with the emergency check and then a choice, so
+ * radios are what the first question needs; the other types come in one later file, before anybody gets to them.
+ */
+const loaded: Partial<QuestionTemplates> & Pick<QuestionTemplates, 'radios'> = { radios };
+
+/** True when every question given can be shown at once; otherwise `loadQuestionTemplates` comes first. */
+export function hasQuestionTemplates(views: readonly { readonly type: QuestionType }[]): boolean {
+  return views.every(({ type }) => loaded[type]);
+}
+
+/** Loads the question types that did not come with the widget. Rejects when they cannot be fetched; may be tried again. */
+export async function loadQuestionTemplates(): Promise<void> {
+  Object.assign(loaded, (await import('./later-question-templates.js')).laterQuestionTemplates);
+}
+
+/** Shows one question of any type. Throws when its type has not been loaded. */
+export function question(view: AnyQuestionView, context: TemplateContext): TemplateResult {
+  return templateOf(view).template(view, context);
+}
+
+interface AnyTemplate {
+  template(view: AnyQuestionView, context: TemplateContext): TemplateResult;
+  readRaw(root: ParentNode, view: AnyQuestionView): Raw;
+}
+
+/** The registry pairs each type with its template; TypeScript cannot carry that pairing through a lookup by a union. */
+export function templateOf(view: AnyQuestionView): AnyTemplate {
+  const template = loaded[view.type];
+  if (!template)
+    throw new Error(`The question type \`${view.type}\` is not loaded. Call loadQuestionTemplates() first.`);
+  return template as unknown as AnyTemplate;
+}
