@@ -1,0 +1,77 @@
+import { ForceError, type Force } from './force.js';
+import { parseHex } from './color.js';
+import { baseTheme } from './theme.js';
+import { flattenTokens, resolveToken, type TokenGroup } from './tokens.js';
+
+const KEYS = ['$schema', 'id', 'name', 'website', 'languages', 'contacts', 'unconfirmed', 'notes', 'tokens'];
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+const TELEPHONE = /^\+?\d{3,15}$/;
+// What may stand in a style sheet: nothing that could close the declaration it is written into.
+const CSS_VALUE = /^[\w\s.,%#"'-]+$/;
+
+/** Checks the parsed JSON of a force file. Throws `ForceError` with every fault found. */
+export function parseForce(json: unknown): Force {
+  const file = record(json);
+  const id = typeof file['id'] === 'string' ? file['id'] : '?';
+  const faults = [...shapeFaults(file), ...tokenFaults(record(file['tokens']) as TokenGroup)];
+  if (faults.length) throw new ForceError(id, faults);
+  return file as unknown as Force;
+}
+
+function shapeFaults(file: Readonly<Record<string, unknown>>): string[] {
+  const { id, website, languages, contacts, unconfirmed, tokens } = file;
+  const name = record(file['name']);
+  const { emergency, nonEmergency } = record(contacts);
+  const faults = Object.keys(file)
+    .filter((key) => !KEYS.includes(key))
+    .map((key) => `"${key}" is not a key of a force file. Use ${KEYS.slice(1).join(', ')}.`);
+  const expect = (holds: boolean, fault: string) => {
+    if (!holds) faults.push(fault);
+  };
+  const tags = Array.isArray(languages) ? languages.filter((tag) => matches(LANGUAGE, tag)) : [];
+  expect(matches(/^[a-z]+(?:-[a-z]+)*$/, id), '"id" must be lower-case words joined by hyphens.');
+  expect(
+    website === undefined || matches(/^https:\/\/[\w.-]+\/?$/, website),
+    '"website" must be an https address without a path.',
+  );
+  expect(
+    Array.isArray(languages) && tags.length > 0 && tags.length === languages.length,
+    '"languages" must be a list of language tags, such as ["en", "cy"].',
+  );
+  for (const tag of new Set(['en', ...tags]))
+    expect(matches(/\S/, name[tag]), `"name.${tag}" must be the display name in that language.`);
+  expect(matches(TELEPHONE, emergency), '"contacts.emergency" must be a telephone number, such as "999".');
+  expect(matches(TELEPHONE, nonEmergency), '"contacts.nonEmergency" must be a telephone number, such as "101".');
+  expect(
+    Array.isArray(unconfirmed),
+    '"unconfirmed" must be a list of what the force has yet to confirm; empty when it has confirmed all.',
+  );
+  expect(
+    typeof tokens === 'object' && tokens !== null,
+    '"tokens" must be a group of tokens; empty when nothing differs.',
+  );
+  return faults;
+}
+
+function tokenFaults(tokens: TokenGroup): string[] {
+  const own = flattenTokens(tokens);
+  const all = new Map([...baseTheme, ...own]);
+  return [...own].flatMap(([path]) => {
+    if (!baseTheme.has(path)) return [`Token {${path}} is unknown. Use one of ${[...baseTheme.keys()].join(', ')}.`];
+    try {
+      const css = resolveToken(all, path);
+      if (!path.startsWith('shape.')) parseHex(css);
+      return CSS_VALUE.test(css) ? [] : [`Token {${path}} holds characters that a style sheet cannot take.`];
+    } catch (error) {
+      return [error instanceof Error ? `Token {${path}}: ${error.message}` : `Token {${path}} cannot be read.`];
+    }
+  });
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
+function matches(pattern: RegExp, value: unknown): boolean {
+  return typeof value === 'string' && pattern.test(value);
+}

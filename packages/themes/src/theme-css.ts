@@ -1,0 +1,62 @@
+import { baseTokens } from './base-tokens.js';
+import { formatHex, parseHex } from './color.js';
+import { baseTheme, type Theme } from './theme.js';
+import type { TokenValue } from './tokens.js';
+
+const SHAPES = Object.keys(baseTokens.shape);
+const COLORS = Object.keys(baseTokens.light).filter((name) => !name.startsWith('$'));
+
+/**
+ * A force's style sheet for the shadow root of a widget. It holds only what differs from `neutralCss`, which every
+ * widget has. Each private property takes the public one first, so that a page may set `--police-brand` on `:root`
+ * or on the element; an alias stays one, so that a button follows.
+ */
+export function themeCss(theme: Theme): string {
+  return schemes(
+    COLORS.filter((name) => ['light', 'dark'].some((scheme) => differs(theme, `${scheme}.${name}`))),
+    SHAPES.filter((name) => differs(theme, `shape.${name}`)),
+    theme,
+  );
+}
+
+/**
+ * The base tokens in full. Light or dark is the reader's wish, unless the page pins it with `--police-color-scheme`;
+ * browsers without `light-dark()` stay light. Under high contrast the greys become text.
+ */
+export function createNeutralCss(): string {
+  return (
+    ':host{color-scheme:var(--police-color-scheme,light dark)}' +
+    schemes(COLORS, SHAPES, baseTheme) +
+    `@media(prefers-contrast:more){:host{${['secondary-text', 'border', 'input-border'].map((name) => `--_${name}:var(--_text)`).join(';')}}}`
+  );
+}
+
+function schemes(colors: readonly string[], shapes: readonly string[], theme: Theme): string {
+  const light = (name: string) => css(theme.get(`light.${name}`));
+  const dark = (name: string) => css(theme.get(`dark.${name}`));
+  const plain = [
+    ...colors.map((name) => property(name, light(name))),
+    ...shapes.map((name) => property(name, css(theme.get(`shape.${name}`)))),
+  ];
+  const both = colors.filter((name) => light(name) !== dark(name));
+  return (
+    (plain.length ? `:host{${plain.join(';')}}` : '') +
+    (both.length
+      ? `@supports(color:light-dark(#000,#000)){:host{${both.map((name) => property(name, `light-dark(${light(name)},${dark(name)})`)).join(';')}}}`
+      : '')
+  );
+}
+
+function property(name: string, value: string): string {
+  return `--_${name}:var(--police-${name},${value})`;
+}
+
+function css(value: TokenValue | undefined): string {
+  if (!value) return '';
+  if ('alias' in value) return `var(--_${value.alias.split('.').pop()})`;
+  return value.css.startsWith('#') ? formatHex(parseHex(value.css)) : value.css;
+}
+
+function differs(theme: Theme, path: string): boolean {
+  return css(theme.get(path)) !== css(baseTheme.get(path));
+}
