@@ -38,5 +38,5 @@ export function templateOf(view: AnyQuestionView): AnyTemplate {
   const template = loaded[view.type];
   if (!template)
     throw new Error(`The question type \`${view.type}\` is not loaded. Call loadQuestionTemplates() first.`);
-  return template as unknown as AnyTemplate;
+  return template;
 }

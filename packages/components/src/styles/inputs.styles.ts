@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+/** Boxes to type in, one or several. Comes with the question types that do not load with the widget. */
+export const inputs = css`
+  .input {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: max(44px, 2.3em);
+    margin: 0;
+    padding: 0.3em 0.5em;
+    border: 2px solid var(--_input-border);
+    border-radius: var(--_radius);
+    background: var(--_page);
+    color: var(--_text);
+    font: inherit;
+  }
+  .input[aria-invalid] {
+    border-color: var(--_error);
+  }
+  textarea.input {
+    resize: vertical;
+  }
+  .select {
+    inline-size: auto;
+    max-inline-size: 100%;
+    min-inline-size: min(12em, 100%);
+  }
+  .input--2 {
+    max-inline-size: calc(2ch + 1.9em);
+  }
+  .input--3 {
+    max-inline-size: calc(3ch + 1.9em);
+  }
+  .input--4 {
+    max-inline-size: calc(4ch + 1.9em);
+  }
+  .input--5 {
+    max-inline-size: calc(5ch + 1.9em);
+  }
+  .input--10 {
+    max-inline-size: calc(10ch + 2em);
+  }
+  .input--20 {
+    max-inline-size: calc(20ch + 2em);
+  }
+  .input--30 {
+    max-inline-size: calc(30ch + 2em);
+  }
+  .part {
+    margin-block-end: 1.1em;
+  }
+  .part__label {
+    display: block;
+    margin-block-end: 0.25em;
+    font-weight: 400;
+  }
+  .part .error-message {
+    margin-block-end: 0.25em;
+  }
+  .date-input {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.1em;
+    margin-block-end: 1.1em;
+  }
+  .character-count {
+    margin-block: 0.35em 0;
+    font-variant-numeric: tabular-nums;
+  }
+  .character-count[data-over] {
+    color: var(--_error);
+    font-weight: 700;
+  }
+`;
