@@ -20,4 +20,10 @@ export { ADDRESS_PARTS, ADDRESS_NEEDED } from './questions/address/logic.js';
 export { NAME_PARTS } from './questions/name/logic.js';
 export type { ServiceDefinition, Page, Section } from './definition/shape.js';
 export type { Question } from './questions/shapes.js';
-export type { Submission, Receipt, ReportStatus, Problem as ProblemDetails, ProblemType } from './submission/contract.js';
+export type {
+  Submission,
+  Receipt,
+  ReportStatus,
+  Problem as ProblemDetails,
+  ProblemType,
+} from './submission/contract.js';

@@ -26,7 +26,8 @@ export function conditionFaults(service: ServiceDefinition): DefinitionFault[] {
 }
 
 function placedConditions(service: ServiceDefinition, questions: readonly PlacedQuestion[]): PlacedCondition[] {
-  const orderOf = (isHere: (placed: PlacedQuestion) => boolean): number => questions.find(isHere)?.order ?? questions.length;
+  const orderOf = (isHere: (placed: PlacedQuestion) => boolean): number =>
+    questions.find(isHere)?.order ?? questions.length;
   let asked = 0;
   const ofPages = placedPages(service).map(({ page, path }): PlacedCondition => {
     const before = asked;
@@ -70,16 +71,31 @@ function leafFaults(
   const at = [...path, 'question'];
   const asked = byId.get(leaf.question);
   const earlier = [...byId.values()].filter(({ order }) => order < before).map(({ question }) => question.id);
-  if (!asked) return [fault(at, `the unknown question "${leaf.question}"`, 'the id of an earlier question', { word: leaf.question, among: earlier })];
-  if (asked.order >= before) return [fault(at, `"${leaf.question}", which is asked later`, 'the id of an earlier question')];
+  if (!asked)
+    return [
+      fault(at, `the unknown question "${leaf.question}"`, 'the id of an earlier question', {
+        word: leaf.question,
+        among: earlier,
+      }),
+    ];
+  if (asked.order >= before)
+    return [fault(at, `"${leaf.question}", which is asked later`, 'the id of an earlier question')];
   if (asked.page.repeat && asked.page.id !== pageId) {
-    return [fault(at, `"${leaf.question}", which is asked once for each of several things`, 'a question that is asked once')];
+    return [
+      fault(at, `"${leaf.question}", which is asked once for each of several things`, 'a question that is asked once'),
+    ];
   }
   const { question } = asked;
   const operator = OPERATORS.find((each) => each in leaf) ?? 'answered';
   const suited = logicOf(question).operators;
   if (!suited.includes(operator)) {
-    return [fault([...path, operator], `"${operator}" on a question of type ${question.type}`, `one of: ${suited.join(', ')}`)];
+    return [
+      fault(
+        [...path, operator],
+        `"${operator}" on a question of type ${question.type}`,
+        `one of: ${suited.join(', ')}`,
+      ),
+    ];
   }
   return operandFaults(leaf, operator, asked, path);
 }
@@ -92,5 +108,10 @@ function operandFaults(leaf: Leaf, operator: Operator, { question }: PlacedQuest
   const ids = question.options.map(({ id }) => id);
   return ids.includes(String(operand))
     ? []
-    : [fault(at, describe(operand), `an option of "${question.id}": ${ids.join(', ')}`, { word: String(operand), among: ids })];
+    : [
+        fault(at, describe(operand), `an option of "${question.id}": ${ids.join(', ')}`, {
+          word: String(operand),
+          among: ids,
+        }),
+      ];
 }

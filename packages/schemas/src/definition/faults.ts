@@ -23,7 +23,9 @@ export class DefinitionError extends Error {
     readonly faults: readonly DefinitionFault[],
   ) {
     const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-    super(`Service definition "${definitionId}" has ${count}.\n${faults.map(({ message }) => `- ${message}`).join('\n')}`);
+    super(
+      `Service definition "${definitionId}" has ${count}.\n${faults.map(({ message }) => `- ${message}`).join('\n')}`,
+    );
   }
 }
 

@@ -8,8 +8,14 @@ export function idFaults(service: ServiceDefinition): DefinitionFault[] {
   const questions = placedQuestions(service);
   const repeats = pages.filter(({ page }) => page.repeat);
   return [
-    ...duplicates('section', service.sections.map(({ id }, index) => ({ id, path: ['sections', index] }))),
-    ...duplicates('page', pages.map(({ page, path }) => ({ id: page.id, path }))),
+    ...duplicates(
+      'section',
+      service.sections.map(({ id }, index) => ({ id, path: ['sections', index] })),
+    ),
+    ...duplicates(
+      'page',
+      pages.map(({ page, path }) => ({ id: page.id, path })),
+    ),
     // In a submission, answers and the lists of pages with a repeat stand side by side.
     ...duplicates('question or page with a repeat', [
       ...questions.map(({ question, path }) => ({ id: question.id, path })),
@@ -17,7 +23,10 @@ export function idFaults(service: ServiceDefinition): DefinitionFault[] {
     ]),
     ...questions.flatMap(({ question, path }) =>
       'options' in question
-        ? duplicates(`option of "${question.id}"`, question.options.map(({ id }, index) => ({ id, path: [...path, 'options', index] })))
+        ? duplicates(
+            `option of "${question.id}"`,
+            question.options.map(({ id }, index) => ({ id, path: [...path, 'options', index] })),
+          )
         : [],
     ),
   ];

@@ -30,7 +30,8 @@ export function definitionWords(service: ServiceDefinition): Map<string, string>
     const path = `questions.${question.id}`;
     add(path, question, ['label', 'hint', 'statement']);
     add(`${path}.errors`, question.errors ?? {}, Object.keys(question.errors ?? {}));
-    if ('options' in question) for (const option of question.options) add(`${path}.options.${option.id}`, option, ['label', 'hint']);
+    if ('options' in question)
+      for (const option of question.options) add(`${path}.options.${option.id}`, option, ['label', 'hint']);
   }
   return words;
 }
@@ -52,7 +53,13 @@ export function overlayFaults(
     ...Object.entries(overlays).flatMap(([lang, overlay]) =>
       Object.entries(overlay).flatMap(([path, text]) => {
         const at = [`${lang}.json`, path];
-        if (!words.has(path)) return [fault(at, `the path "${path}"`, 'the path of a string in the definition', { word: path, among: words.keys() })];
+        if (!words.has(path))
+          return [
+            fault(at, `the path "${path}"`, 'the path of a string in the definition', {
+              word: path,
+              among: words.keys(),
+            }),
+          ];
         return typeof text === 'string' && /\S/.test(text) ? [] : [fault(at, describe(text), 'text that is not empty')];
       }),
     ),
@@ -60,7 +67,13 @@ export function overlayFaults(
       const overlay = completeOverlay(service, lang, overlays[lang] ?? {});
       return [...words]
         .filter(([path]) => !Object.hasOwn(overlay, path))
-        .map(([path, source]) => fault([`${lang}.json`, path], 'nothing', `a translation of ${describe(source)}, because "${lang}" must be complete`));
+        .map(([path, source]) =>
+          fault(
+            [`${lang}.json`, path],
+            'nothing',
+            `a translation of ${describe(source)}, because "${lang}" must be complete`,
+          ),
+        );
     }),
   ];
 }

@@ -38,9 +38,13 @@ function withSharedPages({ emergencyCheck, ...service }: ServiceDefinition): Ser
 }
 
 /** Paths count sections as the author wrote them, not with the shared one in front. */
-function withDeclaredPaths(faults: readonly DefinitionFault[], { emergencyCheck }: ServiceDefinition): DefinitionFault[] {
+function withDeclaredPaths(
+  faults: readonly DefinitionFault[],
+  { emergencyCheck }: ServiceDefinition,
+): DefinitionFault[] {
   if (!emergencyCheck) return [...faults];
-  const shift = (text: string): string => text.replace(/sections\[(\d+)\]/, (_, index) => `sections[${Number(index) - 1}]`);
+  const shift = (text: string): string =>
+    text.replace(/sections\[(\d+)\]/, (_, index) => `sections[${Number(index) - 1}]`);
   return faults.map((each) => ({ ...each, path: shift(each.path), message: shift(each.message) }));
 }
 

@@ -72,7 +72,9 @@ function allConditions(service: ServiceDefinition, questionId: string): Leaf[] {
       ...('options' in question ? question.options.map(({ condition }) => condition) : []),
     ]),
   ];
-  return conditions.flatMap((condition) => leaves(condition, []).map(([leaf]) => leaf)).filter(({ question }) => question === questionId);
+  return conditions
+    .flatMap((condition) => leaves(condition, []).map(([leaf]) => leaf))
+    .filter(({ question }) => question === questionId);
 }
 
 /** Answers of which one stands for every case that the conditions tell apart. */
@@ -90,7 +92,9 @@ function candidateAnswers(question: Question, asked: readonly Leaf[]): (Answer |
     }
     case 'date-input': {
       const limits = asked.flatMap((leaf) => ('before' in leaf ? [leaf.before] : 'after' in leaf ? [leaf.after] : []));
-      const days = limits.map((limit) => resolveDateLimit(limit, context.today)).flatMap((day) => [shiftDay(day, -1), day, shiftDay(day, 1)]);
+      const days = limits
+        .map((limit) => resolveDateLimit(limit, context.today))
+        .flatMap((day) => [shiftDay(day, -1), day, shiftDay(day, 1)]);
       return [...days, context.today, UNKNOWN_DATE, ...none];
     }
     case 'declaration':

@@ -38,7 +38,11 @@ function issueFaults(issue: z.core.$ZodIssue, path: Path, input: unknown): Defin
   }
 }
 
-function unionFaults(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>, path: Path, input: unknown): DefinitionFault[] {
+function unionFaults(
+  issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>,
+  path: Path,
+  input: unknown,
+): DefinitionFault[] {
   const value = valueAt(input, path);
   const last = path.at(-1);
   if (path.at(-2) === 'questions' || last === 'type') {
@@ -49,7 +53,12 @@ function unionFaults(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>
   if (path.includes('condition')) {
     const operator = Object.keys(Object(value) as object).find((key) => key !== 'question');
     return [
-      fault(path, describe(value), `a question with one of ${OPERATORS.join(', ')}, or one of all, any, not`, guessAmong(operator, [...OPERATORS, 'all', 'any', 'not'])),
+      fault(
+        path,
+        describe(value),
+        `a question with one of ${OPERATORS.join(', ')}, or one of all, any, not`,
+        guessAmong(operator, [...OPERATORS, 'all', 'any', 'not']),
+      ),
     ];
   }
   // The branch that got furthest is the one that was meant.
@@ -58,7 +67,9 @@ function unionFaults(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>
   return faults.length ? faults : [fault(path, describe(value), 'a valid value')];
 }
 
-const questionTypes = questionShape.def.options.map((option) => String([...(option._zod.propValues?.['type'] ?? [])][0]));
+const questionTypes = questionShape.def.options.map((option) =>
+  String([...(option._zod.propValues?.['type'] ?? [])][0]),
+);
 
 /** Keys that the object at a path may have, so that a misspelt one can be named: follows the shape down the path. */
 function allowedKeys(path: Path, input: unknown): string[] {
@@ -70,7 +81,10 @@ function allowedKeys(path: Path, input: unknown): string[] {
   return Object.keys(objectShape(shape, valueAt(input, path))?.def.shape ?? {});
 }
 
-function objectShape(shape: z.core.$ZodType | undefined, value: unknown): { readonly def: z.core.$ZodObjectDef } | undefined {
+function objectShape(
+  shape: z.core.$ZodType | undefined,
+  value: unknown,
+): { readonly def: z.core.$ZodObjectDef } | undefined {
   const inner = unwrap(shape);
   if (inner instanceof z.core.$ZodObject) return { def: inner._zod.def };
   if (inner !== questionShape) return undefined;
@@ -93,7 +107,16 @@ function guessAmong(word: unknown, among: readonly string[]): { word: string; am
 }
 
 function expectedType(type: string): string {
-  return { string: 'text', boolean: 'true or false', int: 'a whole number', number: 'a number', array: 'a list', object: 'an object' }[type] ?? `a value of type ${type}`;
+  return (
+    {
+      string: 'text',
+      boolean: 'true or false',
+      int: 'a whole number',
+      number: 'a number',
+      array: 'a list',
+      object: 'an object',
+    }[type] ?? `a value of type ${type}`
+  );
 }
 
 function expectedFormat(path: Path): string {
@@ -122,7 +145,10 @@ function sizeOf(origin: string): string {
 
 function valueAt(input: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (value, step) => (value !== null && typeof value === 'object' && Object.hasOwn(value, step) ? (value as Record<PropertyKey, unknown>)[step] : undefined),
+    (value, step) =>
+      value !== null && typeof value === 'object' && Object.hasOwn(value, step)
+        ? (value as Record<PropertyKey, unknown>)[step]
+        : undefined,
     input,
   );
 }

@@ -9,15 +9,14 @@ const VERSION_PATTERN = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/;
 export const LINK_PATTERN = /^(?:https:\/\/[^\s]+|tel:\+?[0-9]+|sms:\+?[0-9]+|mailto:[^\s]+)$/;
 
 export const exitShape = z.strictObject({
-  title: textShape,
-  /** Plain text. Paragraphs are separated by an empty line. */
-  text: textShape,
+  title: textShape.check(z.describe('What the person reads as heading.')),
+  text: textShape.check(z.describe('Plain text. Paragraphs are separated by an empty line.')),
   link: z.optional(z.strictObject({ href: z.string().check(z.regex(LINK_PATTERN)), label: textShape })),
 });
 
 /** "Add another": the page is filled in once for each of several things, and the things are listed. */
 export const repeatShape = z.strictObject({
-  min: z.optional(z.int().check(z.gte(1))),
+  min: z.optional(z.int().check(z.gte(1))).check(z.describe('How many things there must be at least; 1 unless given.')),
   max: z.int().check(z.gte(2), z.lte(50)),
   /** Heading of the list: "Items you have told us about". */
   title: textShape,
@@ -53,18 +52,24 @@ export const sectionShape = z.strictObject({
 export const serviceShape = z.strictObject({
   $schema: z.optional(z.string()),
   id: idShape,
-  version: z.string().check(z.regex(VERSION_PATTERN)),
-  kind: z.enum(['report', 'alert-signup']),
-  /** The language that the definition's own text is written in. */
-  language: z.literal('en'),
-  safety: z.enum(['standard', 'sensitive', 'anonymous']),
+  version: z
+    .string()
+    .check(z.regex(VERSION_PATTERN))
+    .check(z.describe('Semantic version. A new major version is one whose answers an older form can no longer give.')),
+  kind: z.enum(['report', 'alert-signup']).check(z.describe('A report to the police, or a sign-up for alerts.')),
+  language: z.literal('en').check(z.describe("The language that the definition's own text is written in.")),
+  safety: z
+    .enum(['standard', 'sensitive', 'anonymous'])
+    .check(
+      z.describe(
+        'How careful the widget must be: drafts for standard services only; exit button and no storage for sensitive ones; no identity asked for anonymous ones.',
+      ),
+    ),
   title: textShape,
-  /** Puts the shared "Is this an emergency?" page first. */
-  emergencyCheck: z.optional(z.boolean()),
+  emergencyCheck: z.optional(z.boolean()).check(z.describe('Puts the shared "Is it an emergency?" page first.')),
   sections: z.array(sectionShape).check(z.minLength(1)),
   confirmation: z.strictObject({ title: textShape, next: textShape }),
-  /** The tracker that follows a report of this service. */
-  tracker: z.optional(idShape),
+  tracker: z.optional(idShape).check(z.describe('The tracker that follows a report of this service.')),
   notes: z.optional(z.string()),
 });
 

@@ -26,7 +26,12 @@ export function placedPages({ sections }: ServiceDefinition): PlacedPage[] {
 export function placedQuestions(service: ServiceDefinition): PlacedQuestion[] {
   return placedPages(service)
     .flatMap(({ page, section, path }) =>
-      (page.questions ?? []).map((question, index) => ({ question, page, section, path: [...path, 'questions', index] })),
+      (page.questions ?? []).map((question, index) => ({
+        question,
+        page,
+        section,
+        path: [...path, 'questions', index],
+      })),
     )
     .map((placed, order) => ({ ...placed, order }));
 }

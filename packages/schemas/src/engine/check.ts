@@ -32,7 +32,11 @@ export function firstIncomplete(
 /** True when nothing on the page stands in the way of the pages after it. */
 export function isComplete(page: Page, relevant: Answers, state: JourneyState, context: Context): boolean {
   if (page.exit || !state.passed.includes(page.id)) return false;
-  const isRight = (stored: Answers): boolean => isAllRight(askStored(page, (id) => relevant[id], stored, context), context);
+  const isRight = (stored: Answers): boolean =>
+    isAllRight(
+      askStored(page, (id) => relevant[id], stored, context),
+      context,
+    );
   if (!page.repeat) return isRight(state.answers);
   const items = state.items[page.id] ?? [];
   return items.length >= leastItems(page) && items.every(isRight);

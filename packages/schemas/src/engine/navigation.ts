@@ -20,7 +20,8 @@ export function readPage(
     (question) => {
       const logic = logicOf(question);
       const { answer, faults } = logic.read(raw[question.id] ?? logic.blank, question);
-      for (const fault of faults ?? checkAnswer(question, answer, context)) problems.push({ ...fault, questionId: question.id });
+      for (const fault of faults ?? checkAnswer(question, answer, context))
+        problems.push({ ...fault, questionId: question.id });
       return answer;
     },
     context,
@@ -33,7 +34,12 @@ export function readPage(
  * the problems; without, the answers are stored and the journey moves on: to the next relevant page, or, when the
  * person came from check answers, back there unless the change has opened a page.
  */
-export function answerPage(service: ServiceDefinition, state: JourneyState, raw: RawAnswers, context: Context): JourneyState {
+export function answerPage(
+  service: ServiceDefinition,
+  state: JourneyState,
+  raw: RawAnswers,
+  context: Context,
+): JourneyState {
   const { position } = state;
   if (position.at !== 'page') return state;
   const page = findPage(service, position.pageId);
@@ -77,7 +83,12 @@ export function answerList(
 }
 
 /** Takes one thing off the list; with none left, the first is asked for again. */
-export function removeItem(service: ServiceDefinition, state: JourneyState, pageId: string, index: number): JourneyState {
+export function removeItem(
+  service: ServiceDefinition,
+  state: JourneyState,
+  pageId: string,
+  index: number,
+): JourneyState {
   const { refused: _, ...rest } = state;
   const items = { ...state.items, [pageId]: (state.items[pageId] ?? []).filter((_item, at) => at !== index) };
   return { ...rest, items, position: positionOf(findPage(service, pageId), { items }) };
@@ -87,7 +98,12 @@ export function removeItem(service: ServiceDefinition, state: JourneyState, page
  * Follows a change link. A page that the journey has not reached cannot be jumped to: the state goes to the first
  * page that still needs the person instead.
  */
-export function goTo(service: ServiceDefinition, state: JourneyState, target: Position, context: Context): JourneyState {
+export function goTo(
+  service: ServiceDefinition,
+  state: JourneyState,
+  target: Position,
+  context: Context,
+): JourneyState {
   const { refused: _, changing: __, ...rest } = state;
   const reached = relevance(service, state.answers, context);
   const waiting = firstIncomplete(service, state, context, reached);
@@ -96,7 +112,8 @@ export function goTo(service: ServiceDefinition, state: JourneyState, target: Po
 
   const indexOf = (pageId: string | undefined): number => reached.pages.findIndex(({ page }) => page.id === pageId);
   const targetPage = reached.pages[indexOf(target.pageId)]?.page;
-  if (!targetPage || (waiting && indexOf(targetPage.id) > indexOf(waiting.page.id))) return { ...rest, position: elsewhere };
+  if (!targetPage || (waiting && indexOf(targetPage.id) > indexOf(waiting.page.id)))
+    return { ...rest, position: elsewhere };
   const isKnownItem = target.at === 'page' && state.items[targetPage.id]?.[target.item ?? -1] !== undefined;
   return {
     ...rest,
@@ -138,7 +155,11 @@ function moveOn(service: ServiceDefinition, before: JourneyState, from: Page, co
   return { ...settled, position: { at: 'check-answers' } };
 }
 
-function previousPage(service: ServiceDefinition, { answers, position }: JourneyState, context: Context): Page | undefined {
+function previousPage(
+  service: ServiceDefinition,
+  { answers, position }: JourneyState,
+  context: Context,
+): Page | undefined {
   const { pages } = relevance(service, answers, context);
   if (position.at === 'check-answers') return pages.at(-1)?.page;
   const index = pages.findIndex(({ page }) => page.id === position.pageId);

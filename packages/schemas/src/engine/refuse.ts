@@ -28,7 +28,9 @@ export function refuse(
       const [, root, id = '', ...rest] = fault.pointer.split('/');
       const [index, questionId] = page.repeat && id === page.id ? [Number(rest[0] ?? 0), rest[1]] : [undefined, id];
       const isHere = root === 'answers' && page.questions?.some((question) => question.id === questionId);
-      return isHere && questionId ? [{ code: fault.code, questionId, ...(index !== undefined && { item: index }) }] : [];
+      return isHere && questionId
+        ? [{ code: fault.code, questionId, ...(index !== undefined && { item: index }) }]
+        : [];
     });
     const [first] = problems;
     if (!first) continue;

@@ -105,7 +105,10 @@ export function relevance(service: ServiceDefinition, stored: Answers, context: 
 
 function withOpenOptions<Q extends Question>(question: Q, answerTo: AnswerLookup, context: Context): Q {
   if (!('options' in question) || !question.options.some(({ condition }) => condition)) return question;
-  return { ...question, options: question.options.filter(({ condition }) => meetsCondition(condition, answerTo, context)) };
+  return {
+    ...question,
+    options: question.options.filter(({ condition }) => meetsCondition(condition, answerTo, context)),
+  };
 }
 
 function isStillOpen(question: Question, answer: Answer): boolean {

@@ -134,7 +134,11 @@ export interface CheckAnswersView {
     readonly title: Text;
     readonly rows: readonly SummaryRow[];
     /** Things described on a page with a repeat, each with rows of its own. */
-    readonly lists: readonly { readonly pageId: string; readonly title: Text; readonly items: readonly (readonly SummaryRow[])[] }[];
+    readonly lists: readonly {
+      readonly pageId: string;
+      readonly title: Text;
+      readonly items: readonly (readonly SummaryRow[])[];
+    }[];
   }[];
   readonly canGoBack: boolean;
 }

@@ -109,14 +109,12 @@ function questionView(
 
 function optionViews(question: Question, { words, language }: Reader): OptionView[] {
   if (!('options' in question)) return [];
-  const options = question.options.map(
-    (option): OptionView => ({
-      id: option.id,
-      label: words.option(question, option),
-      ...(option.hint && { hint: words.text(`questions.${question.id}.options.${option.id}.hint`, option.hint) }),
-      none: 'none' in option && option.none === true,
-    }),
-  );
+  const options = question.options.map((option): OptionView => ({
+    id: option.id,
+    label: words.option(question, option),
+    ...(option.hint && { hint: words.text(`questions.${question.id}.options.${option.id}.hint`, option.hint) }),
+    none: 'none' in option && option.none === true,
+  }));
   return 'sort' in question && question.sort
     ? options.sort((a, b) => language.compare(a.label.text, b.label.text))
     : options;
@@ -139,10 +137,18 @@ function problemMessage(page: Page, questionId: string, code: string, text: Read
   const errors: Readonly<Record<string, string | undefined>> = (question ? question.errors : page.repeat?.errors) ?? {};
   const known = errors[code] === undefined ? Object.keys(errors)[0] : code;
   const path = question ? `questions.${questionId}.errors` : `pages.${page.id}.repeat.errors`;
-  return known === undefined ? text(`questions.${questionId}.label`, question?.label ?? '') : text(`${path}.${known}`, errors[known] ?? '');
+  return known === undefined
+    ? text(`questions.${questionId}.label`, question?.label ?? '')
+    : text(`${path}.${known}`, errors[known] ?? '');
 }
 
-function listView(service: ServiceDefinition, state: JourneyState, pageId: string, reader: Reader, context: Context): ListView {
+function listView(
+  service: ServiceDefinition,
+  state: JourneyState,
+  pageId: string,
+  reader: Reader,
+  context: Context,
+): ListView {
   const page = findPage(service, pageId);
   const { text } = reader.words;
   const items = itemRows(page, state, relevance(service, state.answers, context).answers, reader, context);
@@ -159,7 +165,13 @@ function listView(service: ServiceDefinition, state: JourneyState, pageId: strin
   };
 }
 
-function exitView(service: ServiceDefinition, state: JourneyState, pageId: string, { words }: Reader, context: Context): ExitView {
+function exitView(
+  service: ServiceDefinition,
+  state: JourneyState,
+  pageId: string,
+  { words }: Reader,
+  context: Context,
+): ExitView {
   const { exit } = findPage(service, pageId);
   if (!exit) throw new RangeError(`Page "${pageId}" of service "${service.id}" is not an exit page.`);
   const { text, lang } = words.text(`pages.${pageId}.exit.text`, exit.text);
@@ -176,7 +188,12 @@ function exitView(service: ServiceDefinition, state: JourneyState, pageId: strin
 }
 
 /** Every relevant answer by section, each with the place where it can be changed. */
-export function checkAnswersView(service: ServiceDefinition, state: JourneyState, reader: Reader, context: Context): CheckAnswersView {
+export function checkAnswersView(
+  service: ServiceDefinition,
+  state: JourneyState,
+  reader: Reader,
+  context: Context,
+): CheckAnswersView {
   const found = relevance(service, state.answers, context);
   return {
     at: 'check-answers',
@@ -215,7 +232,13 @@ function sectionSummary(
   };
 }
 
-function itemRows(page: Page, state: JourneyState, relevant: Answers, reader: Reader, context: Context): SummaryRow[][] {
+function itemRows(
+  page: Page,
+  state: JourneyState,
+  relevant: Answers,
+  reader: Reader,
+  context: Context,
+): SummaryRow[][] {
   return (state.items[page.id] ?? []).map((item, index) =>
     summaryRows(page, relevant, item, { at: 'page', pageId: page.id, item: index }, reader, context),
   );

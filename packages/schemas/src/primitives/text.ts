@@ -33,12 +33,7 @@ export function cleanLine(raw: string): string {
 
 /** Several lines of text as they are stored: `\n` line breaks, composed characters (NFC), trimmed. */
 export function cleanBlock(raw: string): string {
-  return raw
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(FORBIDDEN_IN_BLOCK, '')
-    .trim();
+  return raw.normalize('NFC').replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(FORBIDDEN_IN_BLOCK, '').trim();
 }
 
 /** Length in Unicode code points, as JSON Schema counts `maxLength`: an emoji counts once, not twice. */

@@ -27,15 +27,18 @@ export const conditionShape: z.ZodMiniType<Condition> = z.lazy(() =>
 
 /** What every question has, whatever its type. */
 export const questionBase = {
-  /** Permanent: submissions, translations and conditions refer to it. */
-  id: idShape,
-  label: textShape,
-  hint: z.optional(textShape),
-  /** Questions are required unless this is true. */
-  optional: z.optional(z.boolean()),
-  condition: z.optional(conditionShape),
-  /** For whoever maintains the definition: where a fact came from, what a force must confirm. Never shown. */
-  notes: z.optional(z.string()),
+  id: idShape.check(z.describe('Permanent: submissions, translations and conditions refer to it.')),
+  label: textShape.check(z.describe('What is asked, as a whole question or a short name.')),
+  hint: z.optional(textShape).check(z.describe('Help that most people need, in one or two sentences.')),
+  optional: z.optional(z.boolean()).check(z.describe('Questions are required unless this is true.')),
+  condition: z.optional(conditionShape).check(z.describe('Asked only when this holds.')),
+  notes: z
+    .optional(z.string())
+    .check(
+      z.describe(
+        'For whoever maintains the definition: where a fact came from, what a force must confirm. Never shown.',
+      ),
+    ),
 };
 
 /** The messages of a question: exactly one optional whole sentence per error code of its type. */
@@ -50,8 +53,21 @@ export function errorsShape<const Code extends string>(codes: readonly Code[]) {
 /** WHATWG autofill tokens that suit a person's own contact details (WCAG 2.2, 1.3.5). */
 export const autocompleteShape = z.optional(
   z.enum([
-    'off', 'name', 'given-name', 'family-name', 'honorific-prefix', 'email', 'tel', 'organization',
-    'street-address', 'address-line1', 'address-line2', 'address-level2', 'postal-code', 'country-name', 'bday',
+    'off',
+    'name',
+    'given-name',
+    'family-name',
+    'honorific-prefix',
+    'email',
+    'tel',
+    'organization',
+    'street-address',
+    'address-line1',
+    'address-line2',
+    'address-level2',
+    'postal-code',
+    'country-name',
+    'bday',
   ]),
 );
 

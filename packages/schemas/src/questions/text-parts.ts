@@ -13,7 +13,10 @@ export function readParts<Part extends string>(
   return entries.length ? (Object.fromEntries(entries) as Partial<Record<Part, string>>) : undefined;
 }
 
-export function missingParts<Part extends string>(answer: Partial<Record<Part, string>>, needed: readonly Part[]): AnswerFault[] {
+export function missingParts<Part extends string>(
+  answer: Partial<Record<Part, string>>,
+  needed: readonly Part[],
+): AnswerFault[] {
   return needed.filter((part) => !answer[part]).map((part) => ({ code: part, part }));
 }
 
@@ -24,9 +27,14 @@ export function longParts(answer: Readonly<Record<string, string>>): AnswerFault
 }
 
 /** Recognises an object of clean one-line texts under the given names and no others. */
-export function acceptParts<Part extends string>(value: unknown, parts: readonly Part[]): Partial<Record<Part, string>> | undefined {
+export function acceptParts<Part extends string>(
+  value: unknown,
+  parts: readonly Part[],
+): Partial<Record<Part, string>> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const entries = Object.entries(value);
-  const known = entries.every(([part, text]) => (parts as readonly string[]).includes(part) && typeof text === 'string' && isCleanLine(text));
+  const known = entries.every(
+    ([part, text]) => (parts as readonly string[]).includes(part) && typeof text === 'string' && isCleanLine(text),
+  );
   return known && entries.length > 0 ? (value as Partial<Record<Part, string>>) : undefined;
 }

@@ -65,7 +65,7 @@ export const PROBLEM_TYPES = [
 ] as const;
 export type ProblemType = (typeof PROBLEM_TYPES)[number];
 
-export const problemShape = z.object({
+export const problemShape = z.looseObject({
   type: z.string(),
   title: z.string(),
   status: z.int(),

@@ -35,7 +35,11 @@ export function toSubmission(
  * answers do not lead to), `exit` (these answers lead to a page that ends without a report), `min` and `max` (too
  * few or too many things). Pointers name questions, never what was sent.
  */
-export function checkSubmission(service: ServiceDefinition, submission: Pick<Submission, 'answers'>, context: Context): RefusedAnswer[] {
+export function checkSubmission(
+  service: ServiceDefinition,
+  submission: Pick<Submission, 'answers'>,
+  context: Context,
+): RefusedAnswer[] {
   const sent = submission.answers;
   const refused: RefusedAnswer[] = [];
   const accepted: Record<string, Answer> = {};
@@ -83,7 +87,8 @@ function acceptPage(
     (question) => {
       const value = Object.hasOwn(sent, question.id) ? sent[question.id] : undefined;
       const answer = value === undefined ? undefined : logicOf(question).accept(value, question);
-      const faults = value !== undefined && answer === undefined ? [{ code: 'type' }] : checkAnswer(question, answer, context);
+      const faults =
+        value !== undefined && answer === undefined ? [{ code: 'type' }] : checkAnswer(question, answer, context);
       for (const { code } of faults) refused.push({ pointer: `${pointer}/${question.id}`, code });
       return answer;
     },
@@ -107,7 +112,11 @@ function checkItems(page: Page, value: unknown, earlier: AnswerLookup, context: 
   });
 }
 
-function unexpected(service: ServiceDefinition, sent: Readonly<Record<string, unknown>>, expected: ReadonlySet<string>): RefusedAnswer[] {
+function unexpected(
+  service: ServiceDefinition,
+  sent: Readonly<Record<string, unknown>>,
+  expected: ReadonlySet<string>,
+): RefusedAnswer[] {
   const known = new Set(
     service.sections.flatMap(({ pages }) =>
       pages.flatMap(({ id, repeat, questions = [] }) => (repeat ? [id] : questions.map((question) => question.id))),

@@ -32,7 +32,11 @@ export const lostBicycle: ServiceDefinition = {
         {
           id: 'not-here',
           condition: { question: 'kind', equals: 'car' },
-          exit: { title: 'Report a stolen vehicle', text: 'Cars are not lost.\n\nUse the other service.', link: { href: 'tel:101', label: 'Call 101' } },
+          exit: {
+            title: 'Report a stolen vehicle',
+            text: 'Cars are not lost.\n\nUse the other service.',
+            link: { href: 'tel:101', label: 'Call 101' },
+          },
         },
         {
           id: 'frame',
@@ -57,7 +61,11 @@ export const lostBicycle: ServiceDefinition = {
               label: 'Which colour?',
               condition: { question: 'colour', equals: 'other' },
               rules: { maxLength: 20, minLength: 2 },
-              errors: { required: 'Enter the colour', maxLength: 'The colour must be 20 characters or fewer', minLength: 'The colour must be 2 characters or more' },
+              errors: {
+                required: 'Enter the colour',
+                maxLength: 'The colour must be 20 characters or fewer',
+                minLength: 'The colour must be 2 characters or more',
+              },
             },
             {
               id: 'frame-number',
@@ -65,7 +73,10 @@ export const lostBicycle: ServiceDefinition = {
               label: 'Frame number',
               optional: true,
               rules: { maxLength: 12, pattern: '[A-Z0-9]+' },
-              errors: { maxLength: 'The frame number must be 12 characters or fewer', pattern: 'The frame number must be capital letters and digits' },
+              errors: {
+                maxLength: 'The frame number must be 12 characters or fewer',
+                pattern: 'The frame number must be capital letters and digits',
+              },
             },
           ],
         },
@@ -81,7 +92,10 @@ export const lostBicycle: ServiceDefinition = {
                 { id: 'basket', label: 'A basket', condition: { question: 'kind', equals: 'bicycle' } },
                 { id: 'none', label: 'None of these', none: true },
               ],
-              errors: { required: 'Select what it has, or none of these', none: 'Select what it has, or select none of these' },
+              errors: {
+                required: 'Select what it has, or none of these',
+                none: 'Select what it has, or select none of these',
+              },
             },
           ],
         },
@@ -90,19 +104,37 @@ export const lostBicycle: ServiceDefinition = {
           condition: { question: 'marks', includes: 'basket' },
           title: 'What was in the basket',
           questions: [
-            { id: 'part-name', type: 'text-input', label: 'What was it?', rules: { maxLength: 30 }, errors: { required: 'Enter what it was', maxLength: 'It must be 30 characters or fewer' } },
+            {
+              id: 'part-name',
+              type: 'text-input',
+              label: 'What was it?',
+              rules: { maxLength: 30 },
+              errors: { required: 'Enter what it was', maxLength: 'It must be 30 characters or fewer' },
+            },
             {
               id: 'part-value',
               type: 'radios',
               label: 'Was it worth more than £50?',
+              condition: {
+                any: [
+                  { question: 'colour', equals: 'red' },
+                  { question: 'part-name', equals: 'ABC123' },
+                ],
+              },
               optional: true,
               options: [
                 { id: 'yes', label: 'Yes' },
                 { id: 'no', label: 'No' },
+                { id: 'unsure', label: 'Not sure', condition: { question: 'frame-number', answered: true } },
               ],
             },
           ],
-          repeat: { max: 3, title: 'Things in the basket', another: 'Do you want to add another thing?', errors: { another: 'Select yes to add another thing' } },
+          repeat: {
+            max: 3,
+            title: 'Things in the basket',
+            another: 'Do you want to add another thing?',
+            errors: { another: 'Select yes to add another thing' },
+          },
         },
       ],
     },
@@ -131,8 +163,18 @@ export const lostBicycle: ServiceDefinition = {
         },
         {
           id: 'long-ago',
-          condition: { all: [{ question: 'lost-on', before: 'today-1y' }, { not: { question: 'frame-number', answered: true } }] },
-          questions: [{ id: 'why-late', type: 'textarea', label: 'Why do you report it now?', rules: { maxLength: 40 }, errors: { required: 'Enter why', maxLength: 'It must be 40 characters or fewer' } }],
+          condition: {
+            all: [{ question: 'lost-on', before: 'today-1y' }, { not: { question: 'frame-number', answered: true } }],
+          },
+          questions: [
+            {
+              id: 'why-late',
+              type: 'textarea',
+              label: 'Why do you report it now?',
+              rules: { maxLength: 40 },
+              errors: { required: 'Enter why', maxLength: 'It must be 40 characters or fewer' },
+            },
+          ],
         },
       ],
     },
@@ -144,15 +186,61 @@ export const lostBicycle: ServiceDefinition = {
           id: 'contact',
           title: 'Your details',
           questions: [
-            { id: 'your-name', type: 'name', label: 'Your name', own: true, errors: { required: 'Enter your name', first: 'Enter your first name', last: 'Enter your last name', maxLength: 'Each name must be 100 characters or fewer' } },
-            { id: 'email', type: 'text-input', label: 'Email address', optional: true, rules: { format: 'email' }, autocomplete: 'email', errors: { format: 'Enter an email address like name@example.com' } },
-            { id: 'telephone', type: 'text-input', label: 'Telephone number', optional: true, rules: { format: 'telephone' }, autocomplete: 'tel', errors: { format: 'Enter a telephone number' } },
-            { id: 'address', type: 'address', label: 'Your address', optional: true, own: true, errors: { line1: 'Enter address line 1', town: 'Enter a town', postcode: 'Enter a postcode', maxLength: 'Each line must be 100 characters or fewer' } },
+            {
+              id: 'your-name',
+              type: 'name',
+              label: 'Your name',
+              own: true,
+              errors: {
+                required: 'Enter your name',
+                first: 'Enter your first name',
+                last: 'Enter your last name',
+                maxLength: 'Each name must be 100 characters or fewer',
+              },
+            },
+            {
+              id: 'email',
+              type: 'text-input',
+              label: 'Email address',
+              optional: true,
+              rules: { format: 'email' },
+              autocomplete: 'email',
+              errors: { format: 'Enter an email address like name@example.com' },
+            },
+            {
+              id: 'telephone',
+              type: 'text-input',
+              label: 'Telephone number',
+              optional: true,
+              rules: { format: 'telephone' },
+              autocomplete: 'tel',
+              errors: { format: 'Enter a telephone number' },
+            },
+            {
+              id: 'address',
+              type: 'address',
+              label: 'Your address',
+              optional: true,
+              own: true,
+              errors: {
+                line1: 'Enter address line 1',
+                town: 'Enter a town',
+                postcode: 'Enter a postcode',
+                maxLength: 'Each line must be 100 characters or fewer',
+              },
+            },
           ],
         },
         {
           id: 'declaration',
-          questions: [{ id: 'true', type: 'declaration', label: 'What I have said is true', errors: { required: 'Confirm that what you have said is true' } }],
+          questions: [
+            {
+              id: 'true',
+              type: 'declaration',
+              label: 'What I have said is true',
+              errors: { required: 'Confirm that what you have said is true' },
+            },
+          ],
         },
       ],
     },

@@ -16,20 +16,26 @@ export const address: QuestionLogic<AddressQuestion, AddressRaw, AddressAnswer> 
   read(raw) {
     const answer = readParts(raw, ADDRESS_PARTS);
     if (!answer) return {};
-    return { answer: answer.postcode ? { ...answer, postcode: postcode.tidy(answer.postcode) || answer.postcode } : answer };
+    return {
+      answer: answer.postcode ? { ...answer, postcode: postcode.tidy(answer.postcode) || answer.postcode } : answer,
+    };
   },
 
   write: (answer) => ({ ...address.blank, ...answer }),
 
   check(answer) {
     const faults = [...missingParts(answer, ADDRESS_NEEDED), ...longParts(answer)];
-    if (answer.postcode && !new RegExp(postcode.pattern).test(answer.postcode)) faults.push({ code: 'postcode', part: 'postcode' });
+    if (answer.postcode && !new RegExp(postcode.pattern).test(answer.postcode))
+      faults.push({ code: 'postcode', part: 'postcode' });
     return faults;
   },
 
   accept: (value) => acceptParts(value, ADDRESS_PARTS),
 
-  display: (answer) => ADDRESS_PARTS.map((part) => answer[part]).filter((line) => line !== undefined).map(typed),
+  display: (answer) =>
+    ADDRESS_PARTS.map((part) => answer[part])
+      .filter((line) => line !== undefined)
+      .map(typed),
 
   operators: ['answered'],
 

@@ -1,4 +1,11 @@
-import { compareWithLimit, formatIsoDate, isRealDate, parseIsoDate, resolveDateLimit, UNKNOWN_DATE } from '../../primitives/dates.js';
+import {
+  compareWithLimit,
+  formatIsoDate,
+  isRealDate,
+  parseIsoDate,
+  resolveDateLimit,
+  UNKNOWN_DATE,
+} from '../../primitives/dates.js';
 import { asciiDigits } from '../../primitives/text.js';
 import { requiredCode, type AnswerFault, type QuestionLogic, type Reading } from '../question-logic.js';
 import type { DateInputQuestion } from './shape.js';
@@ -62,15 +69,18 @@ export const dateInput: QuestionLogic<DateInputQuestion, DateInputRaw, DateInput
     if (answer === UNKNOWN_DATE) return [];
     const date = answer.replace('~', '');
     const faults: AnswerFault[] = [];
-    if (rules?.notBefore && compareWithLimit(date, resolveDateLimit(rules.notBefore, today)) < 0) faults.push({ code: 'notBefore' });
-    if (rules?.notAfter && compareWithLimit(date, resolveDateLimit(rules.notAfter, today)) > 0) faults.push({ code: 'notAfter' });
+    if (rules?.notBefore && compareWithLimit(date, resolveDateLimit(rules.notBefore, today)) < 0)
+      faults.push({ code: 'notBefore' });
+    if (rules?.notAfter && compareWithLimit(date, resolveDateLimit(rules.notAfter, today)) > 0)
+      faults.push({ code: 'notAfter' });
     return faults;
   },
 
   accept(value, { allow = [] }) {
     if (typeof value !== 'string') return undefined;
     if (value === UNKNOWN_DATE) return allow.includes('unknown') ? value : undefined;
-    if (value.endsWith('~')) return allow.includes('approximate') && parseIsoDate(value.slice(0, -1)) ? value : undefined;
+    if (value.endsWith('~'))
+      return allow.includes('approximate') && parseIsoDate(value.slice(0, -1)) ? value : undefined;
     return parseIsoDate(value)?.day ? value : undefined;
   },
 

@@ -25,7 +25,11 @@ export const textFormats: Record<TextFormat, TextFormatRules> = {
   telephone: {
     pattern: '^(?:0[1-9]\\d{8,9}|\\+[1-9]\\d{6,14})$',
     maxLength: 16,
-    tidy: (text) => asciiDigits(text).replace(/[\s().\u2010-\u2015-]/g, '').replace(/^00/, '+').replace(/^\+440/, '+44'),
+    tidy: (text) =>
+      asciiDigits(text)
+        .replace(/[\s().\u2010-\u2015-]/g, '')
+        .replace(/^00/, '+')
+        .replace(/^\+440/, '+44'),
     inputType: 'tel',
   },
   // The shape that Royal Mail's PAF uses; whether a postcode exists is for an address look-up to say.

@@ -20,9 +20,12 @@ export const textInput: QuestionLogic<TextInputQuestion, TextInputRaw, TextInput
     const faults: AnswerFault[] = [];
     const length = textLength(answer);
     const format = rules.format && textFormats[rules.format];
-    if (format && (length > format.maxLength || !new RegExp(format.pattern, 'u').test(answer))) faults.push({ code: 'format' });
-    if (rules.maxLength && length > rules.maxLength) faults.push({ code: 'maxLength', params: { max: rules.maxLength, over: length - rules.maxLength } });
-    if (rules.minLength && length < rules.minLength) faults.push({ code: 'minLength', params: { min: rules.minLength } });
+    if (format && (length > format.maxLength || !new RegExp(format.pattern, 'u').test(answer)))
+      faults.push({ code: 'format' });
+    if (rules.maxLength && length > rules.maxLength)
+      faults.push({ code: 'maxLength', params: { max: rules.maxLength, over: length - rules.maxLength } });
+    if (rules.minLength && length < rules.minLength)
+      faults.push({ code: 'minLength', params: { min: rules.minLength } });
     if (rules.pattern && !new RegExp(`^(?:${rules.pattern})$`, 'u').test(answer)) faults.push({ code: 'pattern' });
     return faults;
   },

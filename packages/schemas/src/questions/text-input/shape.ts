@@ -16,7 +16,9 @@ export const textInputShape = z.strictObject({
   }),
   autocomplete: autocompleteShape,
   /** How many characters wide the box looks, when the length of the answer is known. */
-  width: z.optional(z.union([z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(10), z.literal(20), z.literal(30)])),
+  width: z.optional(
+    z.union([z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(10), z.literal(20), z.literal(30)]),
+  ),
   spellcheck: z.optional(z.boolean()),
   errors: errorsShape(['required', 'format', 'pattern', 'minLength', 'maxLength']),
 });

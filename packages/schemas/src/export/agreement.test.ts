@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { parseService } from '../definition/index.js';
+import type { ServiceDefinition } from '../definition/shape.js';
+import { checkSubmission } from '../submission/submission.js';
+import { lostBicycle } from '../test-data/lost-bicycle.js';
+import { Chance, randomAnswers, spoil } from '../test-data/random-answers.js';
+import { submissionJsonSchema } from './index.js';
+
+const context = { today: '2026-06-15' };
+const folder = new URL('../../services/', import.meta.url);
+const published = readdirSync(folder).map((id) =>
+  parseService(JSON.parse(readFileSync(new URL(`${id}/service.json`, folder), 'utf8'))),
+);
+
+for (const service of [lostBicycle, ...published]) {
+  test(`schema and engine give the same verdict on ${service.id}`, () => {
+    const validate = new Ajv2020({ strict: true, strictRequired: false, keywords: ['x-valid-on'] }).compile(
+      submissionJsonSchema(service, context),
+    );
+    const verdicts = { accepted: 0, refused: 0 };
+    fc.assert(
+      fc.property(fc.integer(), fc.integer({ min: 0, max: 2 }), (seed, faults) => {
+        const chance = new Chance(seed);
+        let answers = randomAnswers(service, chance);
+        for (let count = 0; count < faults; count += 1) answers = spoil(service, answers, chance);
+
+        const bySchema = validate(asSubmission(service, answers));
+        const byEngine = checkSubmission(service, { answers }, context);
+
+        verdicts[bySchema ? 'accepted' : 'refused'] += 1;
+        assert.equal(
+          bySchema,
+          byEngine.length === 0,
+          `schema: ${JSON.stringify(validate.errors?.slice(0, 3))}\nengine: ${JSON.stringify(byEngine)}\nanswers: ${JSON.stringify(answers)}`,
+        );
+      }),
+      { numRuns: 5000 },
+    );
+    // A generator that only ever makes one kind of answer would prove nothing.
+    assert.ok(verdicts.accepted > 500 && verdicts.refused > 500, JSON.stringify(verdicts));
+  });
+}
+
+function asSubmission({ id, version }: ServiceDefinition, answers: unknown): unknown {
+  return { service: { id, version }, force: 'sussex', language: 'en', answers };
+}

@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+import type { ServiceDefinition } from '../definition/shape.js';
+import {
+  problemShape,
+  PROBLEM_TYPE_BASE,
+  PROBLEM_TYPES,
+  receiptShape,
+  reportStatusShape,
+} from '../submission/contract.js';
+import type { Context } from '../questions/question-logic.js';
+import { submissionJsonSchema } from './submission-json-schema.js';
+
+type OpenApi = { readonly openapi: '3.1.0' } & { readonly [key: string]: unknown };
+
+/** OpenAPI 3.1 of the service's API, with the submission schema of each service given. */
+export function openApi(services: readonly ServiceDefinition[], version: string, context?: Context): OpenApi {
+  const submissions = Object.fromEntries(
+    services.map((service) => [`${service.id}-submission`, submissionJsonSchema(service, context)]),
+  );
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Front Counter',
+      version,
+      description:
+        'Receives reports made with Front Counter widgets, and tells those who made them what has become of them.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    paths: {
+      '/v1/submissions': {
+        post: {
+          operationId: 'submitReport',
+          summary: 'Hand in a report',
+          description:
+            'One intent, one report: the same key with the same body gives the same receipt, however often it is sent.',
+          parameters: [
+            {
+              name: 'Idempotency-Key',
+              in: 'header',
+              required: true,
+              description:
+                'A UUID made when the person decides to send; kept for every try, replaced when an answer changes.',
+              schema: { type: 'string' },
+            },
+          ],
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: { oneOf: Object.keys(submissions).map(reference) } } },
+          },
+          responses: {
+            201: {
+              description: 'The report is stored.',
+              content: { 'application/json': { schema: reference('receipt') } },
+            },
+            ...problems(400, 403, 404, 409, 413, 415, 422, 429, 500, 503),
+          },
+        },
+      },
+      '/v1/reports/{reference}': {
+        get: {
+          operationId: 'readReport',
+          summary: 'Read where a report stands',
+          security: [{ accessCode: [] }],
+          parameters: [{ name: 'reference', in: 'path', required: true, schema: { type: 'string' } }],
+          responses: {
+            200: {
+              description: 'Where the report stands.',
+              content: { 'application/json': { schema: reference('report-status') } },
+            },
+            ...problems(401, 429, 500, 503),
+          },
+        },
+      },
+    },
+    components: {
+      securitySchemes: {
+        accessCode: { type: 'http', scheme: 'bearer', description: 'The access code of the receipt: sixteen digits.' },
+      },
+      schemas: {
+        ...submissions,
+        receipt: z.toJSONSchema(receiptShape),
+        'report-status': z.toJSONSchema(reportStatusShape),
+        problem: {
+          ...z.toJSONSchema(problemShape),
+          description: `RFC 9457. Types: ${PROBLEM_TYPES.map((type) => PROBLEM_TYPE_BASE + type).join(', ')}.`,
+        },
+      },
+    },
+  };
+}
+
+function reference(name: string): { readonly $ref: string } {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+function problems(...statuses: readonly number[]): Readonly<Record<number, unknown>> {
+  return Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      {
+        description: 'What was wrong, and what to do.',
+        content: { 'application/problem+json': { schema: reference('problem') } },
+      },
+    ]),
+  );
+}

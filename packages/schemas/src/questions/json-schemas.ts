@@ -1,0 +1,28 @@
+import { addressSchema } from './address/json-schema.js';
+import { checkboxesSchema } from './checkboxes/json-schema.js';
+import { dateInputSchema } from './date-input/json-schema.js';
+import { declarationSchema } from './declaration/json-schema.js';
+import type { AnswerSchema } from './json-schema.js';
+import { nameSchema } from './name/json-schema.js';
+import { radiosSchema } from './radios/json-schema.js';
+import { selectSchema } from './select/json-schema.js';
+import { textInputSchema } from './text-input/json-schema.js';
+import { textareaSchema } from './textarea/json-schema.js';
+import type { Question, QuestionOf, QuestionType } from './shapes.js';
+
+const schemas: { readonly [Type in QuestionType]: AnswerSchema<QuestionOf<Type>> } = {
+  address: addressSchema,
+  checkboxes: checkboxesSchema,
+  'date-input': dateInputSchema,
+  declaration: declarationSchema,
+  name: nameSchema,
+  radios: radiosSchema,
+  select: selectSchema,
+  'text-input': textInputSchema,
+  textarea: textareaSchema,
+};
+
+/** The schema maker of a question's own type; the pairing is stated once, here, as in `logicOf`. */
+export function answerSchemaOf(question: Question): AnswerSchema<Question> {
+  return schemas[question.type] as AnswerSchema<Question>;
+}

@@ -1,0 +1,202 @@
+import { askPage, meetsCondition } from '../engine/relevance.js';
+import type { Page, ServiceDefinition } from '../definition/shape.js';
+import type { Answer } from '../questions/logic.js';
+import type { Question } from '../questions/shapes.js';
+
+/** A repeatable source of chance: the same seed gives the same report. */
+export class Chance {
+  constructor(private state: number) {}
+
+  /** 0 ≤ n < 1 (mulberry32). */
+  next(): number {
+    this.state = (this.state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  }
+
+  below(limit: number): number {
+    return Math.floor(this.next() * limit);
+  }
+
+  pick<Item>(items: readonly Item[]): Item {
+    return items[this.below(items.length)] as Item;
+  }
+
+  happens(probability: number): boolean {
+    return this.next() < probability;
+  }
+}
+
+const LINES = [
+  'Ana',
+  'Siân Llwyd',
+  "O'Connor",
+  'A',
+  '12 Stryd Fawr',
+  'x'.repeat(100),
+  '😀'.repeat(25),
+  'مرحبا',
+  'ABC123',
+  'Z9',
+];
+const DATES = [
+  '2026-06-15',
+  '2026-06-16',
+  '2025-06-15',
+  '2024-02-29',
+  '1999-12-31',
+  '2000-01-01',
+  '2026-06-15~',
+  '2026-06~',
+  '2026-07~',
+  '2026~',
+  '2027~',
+  '2025~',
+  'XXXX-XX-XX',
+];
+
+/** What no form would make, for any question. */
+const ODDITIES: readonly unknown[] = [
+  null,
+  0,
+  1.5,
+  true,
+  false,
+  '',
+  ' ',
+  ' x',
+  'x\n',
+  'x\u0000y',
+  '\ud800',
+  'x'.repeat(5000),
+  '😀'.repeat(41),
+  [],
+  ['x'],
+  ['bell', 'bell'],
+  {},
+  { first: 'A' },
+  { line1: 'A', town: 'B', postcode: 'nope' },
+  { first: 'A', last: ' B' },
+  { first: 'A', last: 'B', extra: 'C' },
+  '2026-02-30',
+  '2026-13~',
+  '2023-02-29',
+  '0999-01-01',
+  '2026-06',
+  'XXXX',
+  'XXXX-XX-XX~',
+  'yes',
+  'no',
+  'car',
+  '999',
+  'a@b',
+  'a@b.uk',
+];
+
+/** An answer that the question may well accept; now and then one that breaks a rule. */
+function randomAnswer(question: Question, chance: Chance): unknown {
+  switch (question.type) {
+    case 'radios':
+    case 'select':
+      return chance.pick(question.options).id;
+    case 'checkboxes': {
+      const chosen = question.options.filter(({ none }) => !none && chance.happens(0.5)).map(({ id }) => id);
+      return chosen.length ? chosen : [chance.pick(question.options).id];
+    }
+    case 'text-input':
+      switch (question.rules.format) {
+        case 'email':
+          return chance.pick([
+            'ana@example.com',
+            'a.b+c@mail.example.co.uk',
+            'ana@example',
+            `${'a'.repeat(64)}@example.com`,
+          ]);
+        case 'telephone':
+          return chance.pick(['07700900123', '+447700900123', '+15550100', '0123', '02079460000']);
+        case 'postcode':
+          return chance.pick(['SW1A 2AA', 'CF10 3NQ', 'M1 1AE', 'sw1a 2aa', 'GIR 0AA']);
+        case 'imei':
+          return chance.pick(['490154203237518', '49015420323751', '4901542032375180']);
+        case undefined:
+          return chance.pick(LINES).slice(0, chance.happens(0.9) ? question.rules.maxLength : 200) || 'x';
+      }
+    // eslint-disable-next-line no-fallthrough -- every format returns above
+    case 'textarea':
+      return chance
+        .pick([...LINES, 'one\ntwo'])
+        .slice(0, 40)
+        .trim();
+    case 'date-input':
+      return chance.pick(DATES);
+    case 'name':
+      return { first: chance.pick(LINES), last: chance.pick(LINES) };
+    case 'address':
+      return {
+        line1: chance.pick(LINES),
+        town: chance.pick(LINES),
+        postcode: 'CF10 3NQ',
+        ...(chance.happens(0.3) && { county: 'Gwent' }),
+      };
+    case 'declaration':
+      return true;
+  }
+}
+
+function answerPage(page: Page, known: Readonly<Record<string, unknown>>, chance: Chance): Record<string, unknown> {
+  return {
+    ...askPage(
+      page,
+      (id) => known[id] as Answer | undefined,
+      (question) => (question.optional && chance.happens(0.4) ? undefined : (randomAnswer(question, chance) as Answer)),
+      { today: '2026-06-15' },
+    ).answers,
+  };
+}
+
+/** Answers along the path that they themselves open: most such sets can be sent. */
+export function randomAnswers(service: ServiceDefinition, chance: Chance): Record<string, unknown> {
+  const answers: Record<string, unknown> = {};
+  const holds = (condition: Page['condition']): boolean =>
+    meetsCondition(condition, (id) => answers[id] as Answer | undefined, { today: '2026-06-15' });
+  for (const section of service.sections) {
+    if (!holds(section.condition)) continue;
+    for (const page of section.pages) {
+      if (!holds(page.condition)) continue;
+      if (page.exit) return answers;
+      if (page.repeat) {
+        const count = 1 + chance.below(page.repeat.max);
+        answers[page.id] = Array.from({ length: count }, () => answerPage(page, answers, chance));
+      } else {
+        Object.assign(answers, answerPage(page, answers, chance));
+      }
+    }
+  }
+  return answers;
+}
+
+/** Breaks a set of answers in one place: an answer lost, put where it does not belong, or replaced by an oddity. */
+export function spoil(
+  service: ServiceDefinition,
+  answers: Readonly<Record<string, unknown>>,
+  chance: Chance,
+): Record<string, unknown> {
+  const spoilt = structuredClone(answers) as Record<string, unknown>;
+  const questions = service.sections.flatMap(({ pages }) => pages.flatMap(({ questions = [] }) => questions));
+  const target = chance.pick([...Object.keys(spoilt), chance.pick(questions).id]);
+  const list = spoilt[target];
+  if (Array.isArray(list) && typeof list[0] === 'object' && chance.happens(0.7)) {
+    const item = chance.pick(list as Record<string, unknown>[]);
+    item[chance.pick([...Object.keys(item), chance.pick(questions).id])] = chance.pick(ODDITIES);
+    return spoilt;
+  }
+  const question = questions.find(({ id }) => id === target);
+  const way = chance.next();
+  if (way < 0.25) delete spoilt[target];
+  else if (way < 0.5 && question) spoilt[target] = randomAnswer(question, chance);
+  else if (way < 0.55) spoilt['constructor'] = 'x';
+  else if (way < 0.6 && Array.isArray(list)) spoilt[target] = [...list, ...list, ...list];
+  else spoilt[target] = chance.pick(ODDITIES);
+  return spoilt;
+}
