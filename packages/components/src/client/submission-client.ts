@@ -1,0 +1,36 @@
+import type { Receipt, Submission } from '@frontcounter/schemas';
+
+/** Why the service did not take a submission (RFC 9457), reduced to what the person can be told. */
+export interface Refusal {
+  /** The last part of the problem's `type`: `answers-invalid`, `too-many-requests`, … Unknown ones are possible. */
+  readonly type: string;
+  readonly status: number;
+  /** One entry per wrong answer: a JSON Pointer into the submission and an error code. Never the answer. */
+  readonly errors: readonly { readonly pointer: string; readonly code: string }[];
+}
+
+/** How sending ended. Only `accepted` means that there is a report. */
+export type SubmissionOutcome =
+  /** `replayed`: an earlier try with the same key had already made the report, and this is its receipt. */
+  | { readonly kind: 'accepted'; readonly receipt: Receipt; readonly replayed: boolean }
+  /** The service answered, and did not take it. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** No usable answer after every try. The report may have arrived: only the same key may be used to send again. */
+  | { readonly kind: 'unreachable' };
+
+export interface SubmissionOptions {
+  /**
+   * The idempotency key, a UUID. It belongs to the person's intent, not to a try: whoever sends the same report
+   * again, for whatever reason, uses the same key, and the service keeps one report.
+   */
+  readonly key: string;
+  /** Gives up. The promise then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Called before each wait for another try, so that the person can be told. */
+  readonly onRetry?: () => void;
+}
+
+/** Where a finished report goes. Implementations deal with time-outs and retries; they never reject for a bad network. */
+export interface SubmissionClient {
+  submit(submission: Submission, options: SubmissionOptions): Promise<SubmissionOutcome>;
+}

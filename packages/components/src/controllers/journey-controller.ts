@@ -1,0 +1,144 @@
+import {
+  answerList,
+  answerPage,
+  back,
+  createJourney,
+  goTo,
+  londonDate,
+  refuse,
+  removeItem,
+  toSubmission,
+  view,
+  type AnyQuestionView,
+  type Context,
+  type JourneyState,
+  type Position,
+  type RawAnswers,
+  type Reader,
+  type RefusedAnswer,
+  type ServiceDefinition,
+  type Submission,
+  type View,
+} from '@frontcounter/schemas';
+import type { ReactiveControllerHost } from 'lit';
+
+export interface JourneyControllerOptions {
+  /** What the inputs on screen hold for these questions; undefined when they are not on screen. */
+  readonly readRaw: (questions: readonly AnyQuestionView[]) => RawAnswers | undefined;
+  /** Called after each move, also one that a fault stopped. `problems` is the number of faults now shown. */
+  readonly onMove: (move: { readonly position: Position; readonly problems: number }) => void;
+}
+
+/**
+ * One person's journey inside a widget: keeps the engine's state, hands it what was typed, and asks for an update
+ * after each move.
+ */
+export class JourneyController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: JourneyControllerOptions;
+  #service: ServiceDefinition | undefined;
+  #state: JourneyState | undefined;
+  #shown: { readonly key: string; readonly questions: readonly AnyQuestionView[] } | undefined;
+  /** What was typed on pages that the person went back from before it was checked. */
+  readonly #unfinished = new Map<string, RawAnswers>();
+
+  constructor(host: ReactiveControllerHost, options: JourneyControllerOptions) {
+    this.#host = host;
+    this.#options = options;
+  }
+
+  /** Starts over, unless it is the service that the person is in the middle of. True when it started over. */
+  begin(service: ServiceDefinition): boolean {
+    if (this.#service?.id === service.id && this.#service.version === service.version) return false;
+    this.#service = service;
+    this.#state = createJourney(service, context());
+    this.#shown = undefined;
+    this.#unfinished.clear();
+    return true;
+  }
+
+  get service(): ServiceDefinition {
+    if (!this.#service) throw new Error('The journey has not begun.');
+    return this.#service;
+  }
+
+  get state(): JourneyState {
+    if (!this.#state) throw new Error('The journey has not begun.');
+    return this.#state;
+  }
+
+  /** Differs between any two pages, and between any two things described on one. */
+  get key(): string {
+    return keyOf(this.state.position);
+  }
+
+  /**
+   * What to show now. While the same page stays on screen, its inputs keep what they hold, checked or not: another
+   * language, an opened question and a fault found all come back with what was typed.
+   */
+  view(reader: Reader): View {
+    const shown = view(this.service, this.state, reader, context(), this.#raw());
+    this.#shown = { key: this.key, questions: shown.at === 'page' ? shown.questions : [] };
+    return shown;
+  }
+
+  /** Checks what was typed on the page and moves on, or shows what is wrong. */
+  answerPage(): void {
+    const { key } = this;
+    this.#move(answerPage(this.service, this.state, this.#raw() ?? {}, context()));
+    if (this.key !== key) this.#unfinished.delete(key);
+  }
+
+  answerList(another: boolean | undefined): void {
+    this.#move(answerList(this.service, this.state, another, context()));
+  }
+
+  removeItem(pageId: string, index: number): void {
+    this.#move(removeItem(this.service, this.state, pageId, index));
+  }
+
+  goTo(position: Position): void {
+    this.#move(goTo(this.service, this.state, position, context()));
+  }
+
+  back(): void {
+    const raw = this.#raw();
+    // A change that is given up is forgotten; a first answer is not.
+    if (raw && !this.state.changing) this.#unfinished.set(this.key, raw);
+    this.#move(back(this.service, this.state, context()));
+  }
+
+  /** Shows what the service would not take, on the page where it can be mended. False when no page can. */
+  refuse(faults: readonly RefusedAnswer[]): boolean {
+    const state = refuse(this.service, this.state, faults, context());
+    if (state === this.state) return false;
+    this.#move(state);
+    return true;
+  }
+
+  /** What there is to send; undefined while something relevant is unanswered. */
+  submission(force: string, language: string): Submission | undefined {
+    return toSubmission(this.service, this.state, { force, language, ...context() });
+  }
+
+  #raw(): RawAnswers | undefined {
+    const onScreen = this.#shown?.key === this.key ? this.#options.readRaw(this.#shown.questions) : undefined;
+    return onScreen ?? this.#unfinished.get(this.key);
+  }
+
+  #move(state: JourneyState): void {
+    this.#state = state;
+    this.#options.onMove({ position: state.position, problems: state.refused?.problems.length ?? 0 });
+    this.#host.requestUpdate();
+  }
+}
+
+function keyOf(position: Position): string {
+  const { at, pageId, item } = { pageId: '', item: '', ...position };
+  return `${at}/${pageId}/${item}`;
+}
+
+/** Today's date changes under a form that stays open past midnight, so it is read at each move. */
+function context(): Context {
+  return { today: londonDate(new Date()) };
+}

@@ -1,0 +1,13 @@
+/**
+ * Classes, ports and types. Importing this defines no element: import `@frontcounter/components/define/report-form.js`
+ * for that.
+ */
+export { PoliceReportForm } from './report-form/report-form.js';
+export type { PageKind, ReportFormEvents } from './report-form/events.js';
+export { PoliceWidget, type WidgetDefaults } from './internal/widget.js';
+export type { LoadFailure } from './internal/widget-fault.js';
+export { HttpResources } from './client/http-resources.js';
+export { ResourceError, type Resources } from './client/resources.js';
+export { HttpSubmissionClient } from './client/http-submission-client.js';
+export { FakeSubmissionClient, type FakeOutcome } from './client/fake-submission-client.js';
+export type { Refusal, SubmissionClient, SubmissionOptions, SubmissionOutcome } from './client/submission-client.js';

@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CheckAnswersView, Position, SummaryRow } from '@frontcounter/schemas';
+import type { Sending } from '../controllers/submission-controller.js';
+import { fill } from '../messages/msg.js';
+import { button } from '../parts/button.js';
+import { heading } from '../parts/heading.js';
+import { progress } from '../parts/progress.js';
+import { summaryCard, summaryList, type SummaryListRow } from '../parts/summary-list.js';
+import type { TemplateContext } from '../parts/template-context.js';
+import { text } from '../parts/text.js';
+import { sendingFailure } from './sending-failure.js';
+import { sendingWords } from './sending-words.js';
+
+export interface CheckAnswersActions {
+  readonly onSend: () => void;
+  readonly onChange: (position: Position) => void;
+}
+
+/** Every answer before it is sent, each with its change link; stays on screen while sending, and when that fails. */
+export function checkAnswersPage(
+  page: CheckAnswersView,
+  sending: Sending,
+  actions: CheckAnswersActions,
+  context: TemplateContext,
+): TemplateResult {
+  const { msg, language } = context;
+  const isSending = sending.status === 'sending';
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    actions.onSend();
+  };
+  // While it is on its way, an answer that changes would no longer be the one that is being sent.
+  const rows = (list: readonly SummaryRow[]): SummaryListRow[] =>
+    list.map(({ label, value, change }) => ({
+      label,
+      value,
+      ...(!isSending && { onChange: () => actions.onChange(change) }),
+    }));
+  const below = { ...context, headingLevel: context.headingLevel + 1 };
+  return html`<form novalidate @submit=${submit}>
+    ${sending.status === 'failed' ? sendingFailure(sending.reason, actions.onSend, context) : nothing}
+    ${heading(text(msg('Check your answers', { id: 'check-answers.title' }), context), context)}
+    ${page.sections.map(
+      ({ title, rows: own, lists }) => html`${heading(text(title, context), context, 'm')}
+      ${own.length ? summaryList(rows(own), context) : nothing}
+      ${lists.map(
+        ({ title: listTitle, items }) => html`${heading(text(listTitle, context), context, 's')}
+        ${items.map((item, index) =>
+          summaryCard(
+            {
+              title: fill(msg('Item {number}', { id: 'item' }), { number: language.number(index + 1) }),
+              rows: rows(item),
+            },
+            below,
+          ),
+        )}`,
+      )}`,
+    )}
+    ${isSending ? progress(sendingWords(sending, msg), context) : nothing}
+    ${button({ label: msg('Send report', { id: 'send' }), type: 'submit', busy: isSending }, context)}
+  </form>`;
+}

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Receipt, ServiceDefinition, Words } from '@frontcounter/schemas';
+import { fill } from '../messages/msg.js';
+import { button } from '../parts/button.js';
+import { heading } from '../parts/heading.js';
+import { notification } from '../parts/notification.js';
+import { panel, quotable } from '../parts/panel.js';
+import { paragraphs, splitParagraphs } from '../parts/paragraphs.js';
+import type { TemplateContext } from '../parts/template-context.js';
+import { text } from '../parts/text.js';
+
+export interface ConfirmationView {
+  readonly service: ServiceDefinition;
+  readonly words: Words;
+  readonly receipt: Receipt;
+  /** It had been sent before, and the person may not know. */
+  readonly again: boolean;
+  readonly onPrint: () => void;
+}
+
+/** The report arrived: what to keep, and what happens next. */
+export function confirmationPage(view: ConfirmationView, context: TemplateContext): TemplateResult {
+  const { msg, language } = context;
+  const { receipt, words, service } = view;
+  const next = words.text('confirmation.next', service.confirmation.next);
+  const received = language.dateTime(new Date(receipt.receivedAt));
+  const again = msg('You have already sent this report, so it was not sent again.', { id: 'confirmation.again' });
+  return html`${view.again
+    ? notification({ title: msg('Already sent', { id: 'confirmation.again.title' }), content: paragraphs([again], context) }, context)
+    : nothing}
+  ${panel(
+    words.text('confirmation.title', service.confirmation.title),
+    html`<dl class="receipt">
+      <div>
+        <dt>${text(msg('Your reference number', { id: 'confirmation.reference' }), context)}</dt>
+        <dd>${quotable(receipt.reference)}</dd>
+      </div>
+      <div>
+        <dt>${text(msg('Your access code', { id: 'confirmation.access-code' }), context)}</dt>
+        <dd>${quotable(receipt.accessCode)}</dd>
+      </div>
+    </dl>`,
+    context,
+  )}
+  ${paragraphs(
+    [
+      msg('Write down both. You need them to see what happens with your report. We cannot show the access code again.', {
+        id: 'confirmation.keep',
+      }),
+      fill(msg('Received on {dateTime}.', { id: 'confirmation.received' }), { dateTime: received.text }),
+    ],
+    context,
+  )}
+  ${button({ label: msg('Print', { id: 'print' }), secondary: true, onClick: view.onPrint }, context)}
+  ${heading(text(msg('What happens next', { id: 'confirmation.next' }), context), context, 'm')}
+  ${paragraphs(
+    splitParagraphs(next),
+    context,
+  )}`;
+}

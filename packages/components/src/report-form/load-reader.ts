@@ -1,0 +1,36 @@
+import { createWords, english, type Language, type Overlay, type Reader } from '@frontcounter/schemas';
+import { loadLanguage } from '@frontcounter/schemas/languages';
+import { loadCatalogue } from '../messages/catalogues.js';
+import { createMsg, type Msg } from '../messages/msg.js';
+
+/** Languages that the widget's own words exist in, each by its name in itself. */
+export const languageNames: Readonly<Record<string, string>> = { en: 'English', cy: 'Cymraeg' };
+
+/** Everything there is to say, in one language. */
+export interface WidgetReader extends Reader {
+  readonly lang: string;
+  readonly dir: Language['dir'];
+  readonly msg: Msg;
+}
+
+/** For the few words that are needed when nothing could be loaded. */
+export const bareReader = { lang: '', dir: english.dir, language: english, msg: createMsg() } as const;
+
+/** The widget's language for a BCP 47 tag: `cy-GB` reads Welsh, and what we have no words for reads English. */
+export function widgetLanguage(tag: string): string {
+  const language = tag.toLowerCase().split('-')[0] ?? '';
+  return Object.hasOwn(languageNames, language) ? language : 'en';
+}
+
+/** Loads the definition's words, the widget's words and the language's rules together. */
+export async function loadReader(
+  lang: string,
+  loadOverlay: (lang: string) => Promise<Overlay | undefined>,
+): Promise<WidgetReader> {
+  const [overlay, catalogue, language] = await Promise.all([
+    lang === 'en' ? undefined : loadOverlay(lang),
+    loadCatalogue(lang),
+    loadLanguage(lang),
+  ]);
+  return { lang, dir: language.dir, words: createWords('en', lang, overlay), language, msg: createMsg(lang, catalogue) };
+}

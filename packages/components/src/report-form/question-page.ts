@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PageView } from '@frontcounter/schemas';
+import { fill } from '../messages/msg.js';
+import { button } from '../parts/button.js';
+import { caption } from '../parts/caption.js';
+import { errorSummary } from '../parts/error-summary.js';
+import { heading } from '../parts/heading.js';
+import type { TemplateContext } from '../parts/template-context.js';
+import { text } from '../parts/text.js';
+import { question } from '../questions/question-templates.js';
+
+export interface QuestionPageActions {
+  readonly onContinue: () => void;
+  /** An answer changed that another question of the page depends on. */
+  readonly onReveal: () => void;
+  readonly onFollow: (targetId: string) => void;
+}
+
+/** One page of questions: the one native form that all its controls belong to. */
+export function questionPage(page: PageView, actions: QuestionPageActions, context: TemplateContext): TemplateResult {
+  const { msg, language } = context;
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    actions.onContinue();
+  };
+  const reveal = ({ target }: Event): void => {
+    const id = target instanceof Element ? target.getAttribute('name')?.split('_')[0] : undefined;
+    if (page.questions.some((asked) => asked.controls && asked.id === id)) actions.onReveal();
+  };
+  const item = page.itemNumber && fill(msg('Item {number}', { id: 'item' }), { number: language.number(page.itemNumber) });
+  return html`<form novalidate @submit=${submit} @input=${reveal}>
+    ${page.problems.length ? errorSummary({ problems: page.problems, onFollow: actions.onFollow }, context) : nothing}
+    ${caption(page.caption, context)} ${item ? caption(item, context) : nothing}
+    ${page.heading ? heading(text(page.heading, context), context) : nothing}
+    ${page.questions.map((view) => question(view, context))}
+    ${button({ label: msg('Continue', { id: 'continue' }), type: 'submit' }, context)}
+  </form>`;
+}

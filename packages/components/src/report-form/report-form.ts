@@ -1,0 +1,260 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Position, ServiceDefinition, View } from '@frontcounter/schemas';
+import type { ThemeData } from '@frontcounter/themes';
+import type { SubmissionClient } from '../client/submission-client.js';
+import { AnnouncerController } from '../controllers/announcer-controller.js';
+import { FocusController } from '../controllers/focus-controller.js';
+import { JourneyController } from '../controllers/journey-controller.js';
+import { LateController } from '../controllers/late-controller.js';
+import type { Sending, SubmissionController } from '../controllers/submission-controller.js';
+import { PoliceWidget } from '../internal/widget.js';
+import { WidgetFault } from '../internal/widget-fault.js';
+import { paragraphs } from '../parts/paragraphs.js';
+import type { TemplateContext } from '../parts/template-context.js';
+import { hasQuestionTemplates, loadQuestionTemplates } from '../questions/question-templates.js';
+import { readRaw } from '../questions/read-raw.js';
+import { firstStyles } from '../styles/first.styles.js';
+import type { PageKind } from './events.js';
+import { exitPage } from './exit-page.js';
+import { explained } from './explained.js';
+import type * as Later from './later.js';
+import { bareReader, languageNames, loadReader, widgetLanguage, type WidgetReader } from './load-reader.js';
+import { questionPage } from './question-page.js';
+import { ownService, publishedService, type ServiceSource } from './service-source.js';
+import { waitingPage } from './waiting-page.js';
+import { emergencyWords, widgetFrame } from './widget-frame.js';
+
+/**
+ * @summary A police report, from the first question to its reference number.
+ *
+ * Shows one service page by page in the force's colours and in the language of the page around it, has the person
+ * check the answers, and sends them once. Until it stands, and when it cannot start, its children are shown: put
+ * there how to report without it.
+ *
+ * @slot - Shown before the widget stands and when it cannot start: a telephone number, a link to another way to report.
+ *
+ * @attr {string} service - Id of a published service, such as `lost-property`.
+ * @attr {string} definition - Address of a force's own service definition, instead of `service`. Its translations lie beside it as `cy.json`.
+ * @attr {string} force - Id of the force, such as `sussex`. Default: `data-force` of the script tag.
+ * @attr {string} api - Address of the service that takes reports, without `/v1`. Default: `data-api` of the script tag, or where the script came from.
+ * @attr {string} lang - Language to begin in, `en` or `cy`. Default: that of the page around it.
+ *
+ * @fires police-ready - The first page stands.
+ * @fires police-page-view - A page is shown. Detail: `page`, `kind`; neutral for sensitive services.
+ * @fires police-errors-shown - A page was refused. Detail: `count`.
+ * @fires police-submitted - The report arrived. Detail: `reference`.
+ * @fires police-submit-failed - The report could not be sent. Detail: `type`.
+ * @fires police-exit - The answers led to another place, such as 999. Detail: `page`; neutral for sensitive services.
+ * @fires police-language-change - The person chose another language. Detail: `lang`.
+ * @fires police-load-failed - The widget did not start and its children stand. Detail: `reason`.
+ *
+ * @csspart heading - The heading of a page.
+ * @csspart button - The button that leads on.
+ * @csspart secondary-button - Any other button.
+ * @csspart error-summary - The list of what is wrong on a page.
+ * @csspart panel - The confirmation.
+ */
+export class PoliceReportForm extends PoliceWidget {
+  static override properties: PropertyDeclarations = { service: {}, definition: {}, client: { attribute: false } };
+  static override styles = [...firstStyles];
+
+  declare service: string | undefined;
+  declare definition: string | undefined;
+  /** Takes the finished report, where a host brings its own way of sending. Default: one that posts to `api`. */
+  declare client: SubmissionClient | undefined;
+
+  readonly #announcer = new AnnouncerController(this);
+  readonly #focus = new FocusController(this);
+  readonly #journey = new JourneyController(this, {
+    readRaw: (questions) => {
+      const form = this.renderRoot.querySelector('form');
+      return form ? readRaw(form, questions) : undefined;
+    },
+    onMove: (move) => this.#moved(move),
+  });
+  readonly #later = new LateController(this, async () => {
+    const [later] = await Promise.all([import('./later.js'), loadQuestionTemplates()]);
+    this.adoptStyles(later.laterStyles);
+    return later;
+  });
+  #source: ServiceSource | undefined;
+  #theme: ThemeData | undefined;
+  #reader: WidgetReader | undefined;
+  #submission: SubmissionController | undefined;
+
+  protected override readonly startsOver = ['service', 'definition', 'force'];
+
+  protected override async load(signal: AbortSignal): Promise<void> {
+    const source = this.#findSource();
+    const force = this.setting('force', 'sussex');
+    if (!this.client) this.setting('api', 'https://counter.example');
+    const [service, theme, reader] = await Promise.all([
+      source.definition(signal),
+      explained(this.resources.theme(force, signal), 'force', force),
+      loadReader(widgetLanguage(this.language), (lang) => source.overlay(lang, signal)),
+    ]);
+    if (signal.aborted) return;
+    this.#source = source;
+    this.#theme = theme;
+    this.#reader = reader;
+    this.adoptTheme(theme.css);
+    if (!this.#journey.begin(service)) return;
+    this.#submission?.end();
+    this.#submission = undefined;
+  }
+
+  #findSource(): ServiceSource {
+    if (this.definition) return ownService(new URL(this.definition, this.baseURI).href);
+    if (this.service) return publishedService(this.service, this.resources);
+    throw new WidgetFault('attribute-missing', '`service` attribute is missing. Add service="lost-property".');
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('language') && this.isReady) void this.#readIn(widgetLanguage(this.language));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('status') || !this.isReady) return;
+    this.#tellPageView();
+    this.#later.prefetch();
+    // The page around may have changed its language while the first one was loading.
+    void this.#readIn(widgetLanguage(this.language));
+  }
+
+  protected override render(): TemplateResult {
+    const reader = this.#reader;
+    if (!this.isReady || !reader) return this.#fallback();
+    const context = this.#context(reader);
+    const sending = this.#submission?.sending;
+    const view = this.#journey.view(reader);
+    const isOver = sending?.status === 'sent';
+    return widgetFrame(
+      {
+        title: reader.words.text('title', this.#journey.service.title).text,
+        languages: (this.#theme?.languages ?? []).filter((tag) => Object.hasOwn(languageNames, tag)),
+        onLanguage: (tag) => void this.#chooseLanguage(tag),
+        onBack: view.canGoBack && !isOver && sending?.status !== 'sending' ? () => this.#journey.back() : undefined,
+        content: keyed(isOver || this.#journey.key, this.#page(view, sending, reader, context)),
+      },
+      context,
+    );
+  }
+
+  /** The element's children, and where there are none and nothing else will come, what everybody needs to know. */
+  #fallback(): TemplateResult {
+    const context = this.#context(bareReader);
+    return html`<slot>${this.status === 'failed' ? paragraphs([emergencyWords(context)], context) : nothing}</slot>`;
+  }
+
+  #context(reader: Omit<WidgetReader, 'words'>): TemplateContext {
+    // One prefix serves all widgets: each has a root of its own.
+    return { ...reader, idPrefix: 'q', headingLevel: 2, announce: this.#announcer.announce };
+  }
+
+  #page(view: View, sending: Sending | undefined, reader: WidgetReader, context: TemplateContext): TemplateResult {
+    const onFollow = (targetId: string): void => this.#focus.follow(targetId);
+    if (view.at === 'exit') return exitPage(view, context);
+    if (view.at === 'page' && hasQuestionTemplates(view.questions)) {
+      return questionPage(
+        view,
+        { onContinue: () => this.#journey.answerPage(), onReveal: () => this.requestUpdate(), onFollow },
+        context,
+      );
+    }
+    const later = this.#later.part;
+    if (!later || view.at === 'page') return waitingPage(this.#later.failed, () => void this.#later.need(), context);
+    if (sending?.status === 'sent') {
+      return later.confirmationPage(
+        { ...sending, service: this.#journey.service, words: reader.words, onPrint: () => later.printWidget(this) },
+        context,
+      );
+    }
+    const onChange = (position: Position): void => this.#journey.goTo(position);
+    if (view.at === 'check-answers') {
+      return later.checkAnswersPage(
+        view,
+        sending ?? { status: 'unsent' },
+        { onChange, onSend: () => void this.#send(later) },
+        context,
+      );
+    }
+    return later.listPage(
+      view,
+      {
+        onChange,
+        onFollow,
+        onContinue: (another) => this.#journey.answerList(another),
+        onRemove: (index) => this.#journey.removeItem(view.id, index),
+      },
+      context,
+    );
+  }
+
+  #moved({ problems }: { readonly problems: number }): void {
+    this.#submission?.forgetFailure();
+    if (problems) {
+      this.#focus.moveTo('.error-summary');
+      this.dispatch('police-errors-shown', { count: problems });
+      return;
+    }
+    this.#focus.moveTo('.page .heading');
+    this.#tellPageView();
+    if (!this.#later.part) void this.#later.need();
+  }
+
+  #tellPageView(kind?: PageKind): void {
+    const { position } = this.#journey.state;
+    // Where the very name of a page could tell on somebody, every page is called the same.
+    const isNeutral = this.#journey.service.safety !== 'standard';
+    const page = isNeutral ? 'page' : kind ?? ('pageId' in position ? position.pageId : position.at);
+    this.dispatch('police-page-view', { page, kind: isNeutral ? 'page' : (kind ?? position.at) });
+    if (position.at === 'exit') this.dispatch('police-exit', { page });
+  }
+
+  async #chooseLanguage(tag: string): Promise<void> {
+    if (!(await this.#readIn(tag))) return;
+    this.language = tag;
+    this.dispatch('police-language-change', { lang: tag });
+  }
+
+  /** Says everything in another language from now on; page, answers, faults and focus stay as they are. */
+  async #readIn(lang: string): Promise<boolean> {
+    if (lang === this.#reader?.lang || !this.#source) return false;
+    const { overlay } = this.#source;
+    try {
+      this.#reader = await loadReader(lang, overlay);
+    } catch {
+      const sorry = this.#reader?.msg('The language could not be changed. Try again.', { id: 'language-failed' });
+      if (sorry) this.#announcer.announce(sorry);
+      return false;
+    }
+    this.requestUpdate();
+    this.#announcer.announce(
+      this.#reader.msg('This form is now in English.', {
+        id: 'language-changed',
+        desc: 'Each translation names its own language.',
+      }),
+    );
+    return true;
+  }
+
+  async #send(later: typeof Later): Promise<void> {
+    this.#submission ??= new later.SubmissionController(this, (sending, before) => {
+      later.tellSending(sending, before, {
+        msg: this.#reader?.msg ?? bareReader.msg,
+        announce: this.#announcer.announce,
+        moveFocus: (selector) => this.#focus.moveTo(selector),
+        dispatch: (type, detail) => this.dispatch(type, detail),
+      });
+      if (sending.status === 'sent' && before.status === 'sending') this.#tellPageView('confirmation');
+    });
+    const force = this.#theme?.id ?? '';
+    const report = this.#journey.submission(force, this.#reader?.lang ?? 'en');
+    if (!report) return this.#journey.goTo({ at: 'check-answers' });
+    const client = this.client ?? new later.HttpSubmissionClient(this.setting('api', 'https://counter.example'));
+    const refusal = await this.#submission.send(report, client);
+    if (refusal?.errors.length) this.#journey.refuse(refusal.errors);
+  }
+}
