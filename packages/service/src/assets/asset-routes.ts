@@ -1,0 +1,38 @@
+import type { FastifyInstance } from 'fastify';
+import { refuseOtherMethods } from '../http/other-methods.js';
+import { ProblemError } from '../http/problems.js';
+import { acceptedEncoding } from './accepted-encoding.js';
+import type { AssetStore, Encoding } from './asset-store.js';
+
+const YEAR = 31_536_000;
+/** A withdrawn release is gone from every page within five minutes. */
+const FLOATING_SECONDS = 300;
+
+/** Serves the built widget files under `/v1/`, to any site: they are public, and their integrity is checked where they run. */
+export function assetRoutes(app: FastifyInstance, assets: AssetStore): void {
+  app.get<{ Params: { '*': string } }>('/v1/*', async (request, reply) => {
+    const asset = assets.get(request.params['*']);
+    if (!asset) throw new ProblemError('not-found');
+
+    const offered = (['br', 'gzip'] as const).filter((encoding) => asset.bodies[encoding]);
+    const encoding: Encoding = acceptedEncoding(request.headers['accept-encoding'], offered);
+    const etag = `"${asset.hash}-${encoding}"`;
+    reply.headers({
+      'access-control-allow-origin': '*',
+      'cache-control': asset.isImmutable ? `public, max-age=${YEAR}, immutable` : `public, max-age=${FLOATING_SECONDS}, must-revalidate`,
+      'timing-allow-origin': '*',
+      etag,
+      ...(offered.length > 0 && { vary: 'Accept-Encoding' }),
+    });
+    if (matches(request.headers['if-none-match'], etag)) return reply.code(304).send();
+    if (encoding !== 'identity') reply.header('content-encoding', encoding);
+    return reply.type(asset.mediaType).send(asset.bodies[encoding]);
+  });
+
+  refuseOtherMethods(app, '/v1/*', ['GET']);
+}
+
+/** If-None-Match (RFC 9110 §13.1.2): weak comparison, because proxies that recompress weaken the tag. */
+function matches(header: string | undefined, etag: string): boolean {
+  return header !== undefined && header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*');
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { forcesShape, type ForceSettings } from './forces.js';
+
+/** Everything that an operator decides. `readConfig` makes it from the environment; tests write it by hand. */
+export interface ServiceConfig {
+  readonly host: string;
+  readonly port: number;
+  /** `postgres://…`. Without it, an embedded database keeps everything in `dataFolder`. */
+  readonly databaseUrl?: string;
+  readonly dataFolder: string;
+  readonly forces: ForceSettings;
+  /** A force's own definitions, beside the shared ones: `<folder>/<service id>/service.json` with its translations. */
+  readonly definitionsFolder?: string;
+  /** The built widget files, served under `/v1/`. */
+  readonly assetsFolder?: string;
+  /** Requests a minute from one network (an IPv4 address or an IPv6 /64). */
+  readonly requestsPerMinute: number;
+  /** How many reverse proxies stand in front, each adding to X-Forwarded-For. 0: none, the header is ignored. */
+  readonly trustedProxies: number;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+}
+
+/** The environment is wrong. `faults` has one sentence for each thing to mend. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join('\n'));
+  }
+}
+
+const wholeNumber = (example: string, least: number, most: number) =>
+  z.coerce
+    .number({ error: `must be a whole number, like ${example}.` })
+    .int({ error: `must be a whole number, like ${example}.` })
+    .min(least, { error: `must be ${least} or more.` })
+    .max(most, { error: `must be ${most} or less.` });
+
+const environmentShape = z.object({
+  SERVICE_HOST: z.string().default('localhost'),
+  SERVICE_PORT: wholeNumber('8081', 0, 65535).default(8081),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(?:ql)?:\/\//, { error: 'must start with postgres://, like postgres://frontcounter@db.internal/frontcounter.' })
+    .optional(),
+  FRONTCOUNTER_DATA: z.string().default('.data'),
+  FRONTCOUNTER_FORCES: z
+    .string({ error: 'is missing. Give the forces and their origins as JSON, or the path of a file with it.' })
+    .transform(readForces)
+    .pipe(forcesShape)
+    .refine((forces) => Object.keys(forces).length > 0, { error: 'names no force.' }),
+  FRONTCOUNTER_DEFINITIONS: z.string().optional(),
+  FRONTCOUNTER_ASSETS: z.string().optional(),
+  FRONTCOUNTER_REQUESTS_PER_MINUTE: wholeNumber('1200', 1, 1_000_000).default(1200),
+  FRONTCOUNTER_TRUSTED_PROXIES: wholeNumber('1', 0, 10).default(0),
+  FRONTCOUNTER_LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], { error: 'must be fatal, error, warn, info, debug or silent.' })
+    .default('info'),
+});
+
+/** Reads the environment, or throws a `ConfigError` that names every fault at once. An empty variable counts as unset. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): ServiceConfig {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, text]) => text !== undefined && text !== ''));
+  const read = environmentShape.safeParse(set);
+  if (!read.success) throw new ConfigError(read.error.issues.map(describe));
+  const { data } = read;
+  return {
+    host: data.SERVICE_HOST,
+    port: data.SERVICE_PORT,
+    dataFolder: data.FRONTCOUNTER_DATA,
+    forces: data.FRONTCOUNTER_FORCES,
+    requestsPerMinute: data.FRONTCOUNTER_REQUESTS_PER_MINUTE,
+    trustedProxies: data.FRONTCOUNTER_TRUSTED_PROXIES,
+    logLevel: data.FRONTCOUNTER_LOG_LEVEL,
+    ...(data.DATABASE_URL !== undefined && { databaseUrl: data.DATABASE_URL }),
+    ...(data.FRONTCOUNTER_DEFINITIONS !== undefined && { definitionsFolder: data.FRONTCOUNTER_DEFINITIONS }),
+    ...(data.FRONTCOUNTER_ASSETS !== undefined && { assetsFolder: data.FRONTCOUNTER_ASSETS }),
+  };
+}
+
+function readForces(text: string, context: z.RefinementCtx): unknown {
+  const inline = text.trimStart().startsWith('{');
+  try {
+    return JSON.parse(inline ? text : readFileSync(text, 'utf8'));
+  } catch (error) {
+    const fault = error instanceof SyntaxError ? 'is not JSON' : 'names a file that cannot be read';
+    context.addIssue({ code: 'custom', message: `${fault}. Give JSON like {"sussex":{"origins":["https://www.sussex.police.uk"]}}, or the path of a file with it.` });
+    return z.NEVER;
+  }
+}
+
+function describe(issue: z.core.$ZodIssue): string {
+  const [variable, ...inner] = issue.path;
+  const where = inner.length > 0 ? ` at ${inner.join('.')}` : '';
+  // A record key's own message sits one level down: the outer one only says "invalid key".
+  const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+  return `${String(variable)}${where}${where ? ': ' : ' '}${message}`;
+}

@@ -1,0 +1,31 @@
+import { type Kysely, type Migration, Migrator } from 'kysely';
+import { reports } from './migrations/0001-reports.js';
+import type { Tables } from './tables.js';
+
+/** In the order to run. A migration that has been released never changes: the next one mends it. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-reports': reports,
+};
+
+const LATEST = Object.keys(MIGRATIONS).at(-1) ?? '';
+
+/**
+ * Brings the tables up to date. Copies of the service that start together wait for one another on an advisory
+ * lock, and each migration is one transaction: it is there in full or not at all.
+ */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => ({ ...MIGRATIONS }) },
+    migrationTableName: 'schema_migrations',
+    migrationLockTableName: 'schema_migrations_lock',
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}
+
+/** True when the database answers and has every table that this version of the service needs. */
+export async function isMigrated(db: Kysely<Tables>): Promise<boolean> {
+  const row = await db.selectFrom('schema_migrations').select('name').where('name', '=', LATEST).executeTakeFirst();
+  return row !== undefined;
+}

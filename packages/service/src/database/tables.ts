@@ -1,0 +1,71 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+
+/** Written once; the trigger or the code never changes it. */
+type Fixed<T> = ColumnType<T, T, never>;
+
+export interface ReportTable {
+  id: Fixed<string>;
+  /** What the person quotes: `4F7K-9QWX`. */
+  reference: Fixed<string>;
+  force: Fixed<string>;
+  service_id: Fixed<string>;
+  service_version: Fixed<string>;
+  language: Fixed<string>;
+  answers: JSONColumnType<object, string, never>;
+  /** PHC string of the access code: algorithm, cost, salt and hash. */
+  access_code_hash: Fixed<string>;
+  /** Salt of the derivation of the access code from the idempotency key. See `submissions/access-code.ts`. */
+  access_code_salt: Fixed<Uint8Array>;
+  stage: string;
+  received_at: Fixed<Date>;
+}
+
+export interface IdempotencyKeyTable {
+  force: Fixed<string>;
+  /** SHA-256 of the key: the key itself opens the report. */
+  key_hash: Fixed<Uint8Array>;
+  /** SHA-256 of the submission as canonical JSON. */
+  fingerprint: Fixed<Uint8Array>;
+  report_id: Fixed<string>;
+  created_at: Fixed<Date>;
+}
+
+/** What is done with personal data, in the words of section 62 of the Data Protection Act 2018. */
+export type AuditOperation = 'collection' | 'alteration' | 'consultation' | 'disclosure' | 'combination' | 'erasure';
+
+export interface AuditTable {
+  id: Generated<string>;
+  at: Fixed<Date>;
+  force: Fixed<string>;
+  report_id: Fixed<string>;
+  operation: Fixed<AuditOperation>;
+  /** Who: `reporter` holds the access code. */
+  actor: Fixed<'reporter'>;
+}
+
+export interface OutboxTable {
+  /** Also the reference that a receiver recognises a repeat by. */
+  id: Fixed<string>;
+  topic: Fixed<'report-received'>;
+  force: Fixed<string>;
+  report_id: Fixed<string>;
+  /** Who and what the message is about. Never an answer: the worker reads those when it sends. */
+  payload: JSONColumnType<object, string, never>;
+  created_at: Fixed<Date>;
+  /** Not to be tried before this. */
+  due_at: Date;
+  attempts: Generated<number>;
+  /** A worker holds the row until then. */
+  leased_until: Date | null;
+  delivered_at: Date | null;
+  /** Given up on, and kept for a person to look at. */
+  abandoned_at: Date | null;
+}
+
+export interface Tables {
+  report: ReportTable;
+  idempotency_key: IdempotencyKeyTable;
+  audit: AuditTable;
+  outbox: OutboxTable;
+  schema_migrations: { name: string; timestamp: string };
+}

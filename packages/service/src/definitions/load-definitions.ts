@@ -1,0 +1,65 @@
+import type { Overlay, ServiceDefinition } from '@frontcounter/schemas';
+import { DefinitionError, parseService } from '@frontcounter/schemas/definition';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** A service with its translations, by language tag. */
+export interface Service {
+  readonly definition: ServiceDefinition;
+  readonly overlays: Readonly<Record<string, Overlay>>;
+}
+
+export type Services = ReadonlyMap<string, Service>;
+
+/** A definition cannot be used. The service does not start with half of what it should receive. */
+export class DefinitionsError extends Error {
+  override readonly name = 'DefinitionsError';
+}
+
+/** Reads the shared definitions and, from `ownFolder`, those of a force's own, by id. */
+export function loadDefinitions(ownFolder?: string): Services {
+  const services = new Map<string, Service>();
+  for (const folder of [sharedFolder(), ...(ownFolder === undefined ? [] : [ownFolder])]) {
+    for (const path of definitionFolders(folder)) {
+      const service = loadDefinition(path);
+      const { id } = service.definition;
+      if (services.has(id)) throw new DefinitionsError(`${path}: there is already a service "${id}". Give this one another id.`);
+      services.set(id, service);
+    }
+  }
+  return services;
+}
+
+function sharedFolder(): string {
+  return join(dirname(createRequire(import.meta.url).resolve('@frontcounter/schemas/package.json')), 'services');
+}
+
+function definitionFolders(folder: string): string[] {
+  if (!existsSync(folder)) throw new DefinitionsError(`${folder}: there is no such folder. Check FRONTCOUNTER_DEFINITIONS.`);
+  return readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name))
+    .filter((path) => existsSync(join(path, 'service.json')));
+}
+
+/** A folder of definitions holds `service.json`, translations named by their tag, and `examples.json`, which is for tests. */
+function loadDefinition(path: string): Service {
+  const translations = readdirSync(path).filter((name) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\.json$/.test(name));
+  const overlays = Object.fromEntries(translations.map((name) => [name.replace(/\.json$/, ''), readJson(join(path, name)) as Overlay]));
+  const source = join(path, 'service.json');
+  try {
+    return { definition: parseService(readJson(source), { overlays }), overlays };
+  } catch (error) {
+    if (error instanceof DefinitionError) throw new DefinitionsError(`${source}: ${error.message}`);
+    throw error;
+  }
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new DefinitionsError(`${path}: ${error instanceof Error ? error.message : 'it cannot be read'}`);
+  }
+}

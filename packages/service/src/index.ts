@@ -1,0 +1,8 @@
+/**
+ * The reference service, to run from another program. On its own it is `frontcounter-service`, configured by the
+ * environment as `docs/operations.md` says.
+ */
+export { createService, type ServiceSurroundings } from './service.js';
+export { ConfigError, readConfig, type ServiceConfig } from './config.js';
+export { DefinitionsError } from './definitions/load-definitions.js';
+export { FolderInUseError } from './database/folder-lock.js';

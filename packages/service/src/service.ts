@@ -1,0 +1,95 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { assetRoutes } from './assets/asset-routes.js';
+import { loadAssets } from './assets/asset-store.js';
+import type { ServiceConfig } from './config.js';
+import { contractRoutes } from './definitions/contract-routes.js';
+import { loadDefinitions } from './definitions/load-definitions.js';
+import { openDatabase, type Database } from './database/database.js';
+import { createForces } from './forces.js';
+import { allowForceOrigins } from './http/allow-origins.js';
+import { refuseUnparsable, replyWithProblems, sendError } from './http/error-replies.js';
+import { healthRoutes } from './http/health-routes.js';
+import { describeError, logRequests, logSerialisers } from './http/logging.js';
+import { sendSecurityHeaders } from './http/security-headers.js';
+import { limitRequests } from './limits/limit-requests.js';
+import { reportRoutes } from './reports/report-routes.js';
+import { purgeKeys } from './submissions/purge-keys.js';
+import { submissionRoutes } from './submissions/submission-routes.js';
+
+/** Bytes. The longest report of the shared definitions is a tenth of this. */
+const BODY_LIMIT = 256 * 1024;
+/** Milliseconds for a whole request to arrive, against senders that trickle. */
+const REQUEST_TIMEOUT = 30_000;
+const PURGE_INTERVAL = 3_600_000;
+
+export interface ServiceSurroundings {
+  /** The clock. */
+  readonly now?: () => Date;
+  /** An open database to use instead of opening one. It is closed with the service. */
+  readonly database?: Database;
+  /** Where log lines go, one JSON object each. Standard output by default. */
+  readonly logStream?: { write(line: string): void };
+}
+
+/**
+ * Makes the reference service: reads the definitions, opens the database and brings its tables up to date. Call
+ * `listen()` on what it gives, and `close()` to stop: requests under way are finished first.
+ *
+ * @throws {DefinitionsError} when a definition is wrong.
+ * @throws {FolderInUseError} when another process has the data folder.
+ */
+export async function createService(config: ServiceConfig, surroundings: ServiceSurroundings = {}): Promise<FastifyInstance> {
+  const { now = () => new Date(), logStream } = surroundings;
+  const services = loadDefinitions(config.definitionsFolder);
+  const assets = config.assetsFolder === undefined ? undefined : loadAssets(config.assetsFolder);
+  const forces = createForces(config.forces);
+  const db = surroundings.database ?? (await openDatabase(config));
+
+  const app = Fastify({
+    logger: { level: config.logLevel, base: null, serializers: logSerialisers, ...(logStream && { stream: logStream }) },
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT,
+    trustProxy: (_address, hop) => hop < config.trustedProxies,
+    // A request that arrives on an open connection while the service stops is still answered in full.
+    return503OnClosing: false,
+    clientErrorHandler: refuseUnparsable,
+    frameworkErrors: (error, request, reply) => {
+      sendError(error, request, reply);
+    },
+  });
+  app.addHook('onClose', () => db.destroy());
+
+  // JSON only. A form on another site can send text/plain without a preflight, so that must never be read as a report.
+  app.removeContentTypeParser('text/plain');
+  replyWithProblems(app);
+  logRequests(app);
+  await sendSecurityHeaders(app);
+
+  healthRoutes(app, db);
+  contractRoutes(app, services, now);
+  if (assets) assetRoutes(app, assets);
+  await app.register(async (api) => {
+    await allowForceOrigins(api, forces);
+    limitRequests(api, config.requestsPerMinute, now);
+    submissionRoutes(api, { db, services, forces, now });
+    reportRoutes(api, { db, services, forces, now });
+  });
+
+  purgeHourly(app, db, now);
+  return app;
+}
+
+function purgeHourly(app: FastifyInstance, db: Database, now: () => Date): void {
+  const purge = (): void => {
+    purgeKeys(db, now()).then(
+      (count) => app.log.debug({ count }, 'expired idempotency keys purged'),
+      (error: unknown) => app.log.error({ err: describeError(error) }, 'purging idempotency keys failed'),
+    );
+  };
+  const timer = setInterval(purge, PURGE_INTERVAL);
+  timer.unref();
+  app.addHook('preClose', async () => clearInterval(timer));
+}

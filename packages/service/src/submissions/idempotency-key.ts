@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { ProblemError } from '../http/problems.js';
+
+const UUID_V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** A random UUID has fewer distinct digits once in 10¹¹; `00000000-0000-4000-8000-000000000000` has three. */
+const LEAST_DISTINCT_DIGITS = 6;
+
+/**
+ * Reads the Idempotency-Key header: a random UUID, as a structured-field string (`"…"`, as the draft has it) or bare.
+ * Anything with less entropy is refused, because whoever guesses a key gets the receipt, and with it the report.
+ */
+export function readIdempotencyKey(header: string | string[] | undefined): string {
+  if (header === undefined || header === '') throw new ProblemError('idempotency-key-missing');
+  const text = String(header).trim().toLowerCase();
+  const key = /^"(.*)"$/.exec(text)?.[1] ?? text;
+  const digits = new Set(key.replaceAll('-', ''));
+  if (!UUID_V4.test(key) || digits.size < LEAST_DISTINCT_DIGITS) throw new ProblemError('idempotency-key-malformed');
+  return key;
+}
+
+/** What is stored of the key. A fast hash is enough for 122 random bits. */
+export function hashIdempotencyKey(key: string): Buffer {
+  return createHash('sha256').update(key).digest();
+}

@@ -1,0 +1,90 @@
+/** A service for the tests: one question of each kind of answer that the wire can carry, and a page with a repeat. */
+export const lostKeys = {
+  id: 'lost-keys',
+  version: '2.1.0',
+  kind: 'report',
+  language: 'en',
+  safety: 'standard',
+  title: 'Report lost keys',
+  sections: [
+    {
+      id: 'keys',
+      title: 'The keys',
+      pages: [
+        {
+          id: 'kind',
+          questions: [
+            {
+              id: 'kind',
+              type: 'radios',
+              label: 'What are they for?',
+              options: [
+                { id: 'house', label: 'A house' },
+                { id: 'car', label: 'A car' },
+              ],
+              errors: { required: 'Select what they are for' },
+            },
+          ],
+        },
+        {
+          id: 'story',
+          questions: [
+            {
+              id: 'story',
+              type: 'textarea',
+              label: 'What happened?',
+              rules: { maxLength: 200 },
+              errors: { required: 'Enter what happened', maxLength: 'What happened must be 200 characters or fewer' },
+            },
+          ],
+        },
+        {
+          id: 'lost-on',
+          questions: [
+            {
+              id: 'lost-on',
+              type: 'date-input',
+              label: 'When?',
+              rules: { notAfter: 'today' },
+              errors: {
+                required: 'Enter when',
+                incomplete: 'The date must include a day, a month and a year',
+                real: 'The date must be a real date',
+                notAfter: 'The date must be today or in the past',
+              },
+            },
+          ],
+        },
+        {
+          id: 'fobs',
+          title: 'A fob',
+          questions: [
+            {
+              id: 'fob',
+              type: 'text-input',
+              label: 'What is the fob like?',
+              rules: { maxLength: 40 },
+              errors: { required: 'Enter what it is like', maxLength: 'It must be 40 characters or fewer' },
+            },
+          ],
+          repeat: {
+            max: 3,
+            title: 'Fobs',
+            another: 'Do you want to add another fob?',
+            errors: { another: 'Select yes to add another fob' },
+          },
+        },
+      ],
+    },
+  ],
+  confirmation: { title: 'Lost keys reported', next: 'We look out for them.' },
+} as const;
+
+export const lostKeysInWelsh = { title: 'Rhoi gwybod am allweddi coll' };
+
+export const rightAnswers = {
+  kind: 'house',
+  story: 'They fell out of my pocket.',
+  'lost-on': '2026-03-01',
+  fobs: [{ fob: 'A red one' }, { fob: 'A torch' }],
+};

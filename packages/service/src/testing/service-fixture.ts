@@ -1,0 +1,112 @@
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import type { ServiceConfig } from '../config.js';
+import { openDatabase, type Database } from '../database/database.js';
+import { createService } from '../service.js';
+import { lostKeys, lostKeysInWelsh, rightAnswers } from './lost-keys.js';
+
+export const SUSSEX = 'https://www.sussex.police.uk';
+export const GWENT = 'https://www.gwent.police.uk';
+
+/** A moment at which the right answers are right. */
+export const NOON = new Date('2026-06-15T12:00:00.000Z');
+
+/** A kind of database to run a test on. `make` gives the part of the configuration that leads to a fresh one. */
+export interface DatabaseKind {
+  readonly name: string;
+  readonly make: () => Promise<{ readonly databaseUrl?: string; readonly remove: () => Promise<void> }>;
+}
+
+/** The embedded database, and a real server when TEST_DATABASE_URL names one. */
+export const databaseKinds: readonly DatabaseKind[] = [
+  { name: 'PGlite', make: async () => ({ remove: async () => undefined }) },
+  ...(process.env.TEST_DATABASE_URL === undefined ? [] : [postgresAt(process.env.TEST_DATABASE_URL)]),
+];
+
+function postgresAt(url: string): DatabaseKind {
+  const run = async (statement: string): Promise<void> => {
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    await client.query(statement);
+    await client.end();
+  };
+  return {
+    name: 'PostgreSQL',
+    make: async () => {
+      const name = `frontcounter_${randomUUID().replaceAll('-', '')}`;
+      await run(`CREATE DATABASE ${name}`);
+      const own = new URL(url);
+      own.pathname = `/${name}`;
+      return { databaseUrl: own.href, remove: () => run(`DROP DATABASE ${name} WITH (FORCE)`) };
+    },
+  };
+}
+
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'frontcounter-'));
+}
+
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Writes the test definition into `<folder>/definitions` and gives a configuration that reads it. */
+export function configFor(folder: string, overrides: Partial<ServiceConfig> = {}): ServiceConfig {
+  const definition = join(folder, 'definitions', lostKeys.id);
+  mkdirSync(definition, { recursive: true });
+  writeFileSync(join(definition, 'service.json'), JSON.stringify(lostKeys));
+  writeFileSync(join(definition, 'cy.json'), JSON.stringify(lostKeysInWelsh));
+  return {
+    host: '127.0.0.1',
+    port: 0,
+    dataFolder: join(folder, 'data'),
+    forces: { sussex: { origins: [SUSSEX] }, gwent: { origins: [GWENT] } },
+    definitionsFolder: join(folder, 'definitions'),
+    requestsPerMinute: 1_000_000,
+    trustedProxies: 0,
+    logLevel: 'info',
+    ...overrides,
+  };
+}
+
+export interface Fixture {
+  readonly app: FastifyInstance;
+  readonly db: Database;
+  readonly config: ServiceConfig;
+  /** Every log line so far. */
+  readonly log: readonly string[];
+  /** The clock of the service; set it to travel. */
+  readonly clock: { now: Date };
+  readonly close: () => Promise<void>;
+}
+
+/** A service on a database of its own, with a clock and a log in the test's hands. */
+export async function startFixture(kind: DatabaseKind | undefined = databaseKinds[0], overrides: Partial<ServiceConfig> = {}): Promise<Fixture> {
+  const folder = temporaryFolder();
+  const { databaseUrl, remove } = (await kind?.make()) ?? { remove: async () => undefined };
+  const config = configFor(folder, { ...(databaseUrl !== undefined && { databaseUrl }), ...overrides });
+  const db = await openDatabase(config);
+  const log: string[] = [];
+  const clock = { now: NOON };
+  const app = await createService(config, { database: db, now: () => clock.now, logStream: { write: (line) => void log.push(line) } });
+  await app.ready();
+  const close = async (): Promise<void> => {
+    await app.close();
+    await remove();
+    removeFolder(folder);
+  };
+  return { app, db, config, log, clock, close };
+}
+
+export function submissionOf(overrides: object = {}): object {
+  return { service: { id: 'lost-keys', version: '2.1.0' }, force: 'sussex', language: 'en', answers: rightAnswers, ...overrides };
+}
+
+/** A `POST /v1/submissions` as a Sussex page sends it. */
+export function sending(key: string, payload: object = submissionOf(), headers: Record<string, string> = {}): InjectOptions {
+  return { method: 'POST', url: '/v1/submissions', headers: { origin: SUSSEX, 'idempotency-key': `"${key}"`, ...headers }, payload };
+}
