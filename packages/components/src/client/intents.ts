@@ -30,7 +30,11 @@ export class Intents {
 
   /** The person presses "send": the intent that this belongs to, a known one or a new one. */
   attempt(submission: Submission): Intent {
-    const { key, submission: first, attempts } = this.#intents.get(fingerprint(submission)) ?? {
+    const {
+      key,
+      submission: first,
+      attempts,
+    } = this.#intents.get(fingerprint(submission)) ?? {
       key: this.#createKey(),
       submission,
       attempts: 0,

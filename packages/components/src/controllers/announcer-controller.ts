@@ -58,7 +58,14 @@ function createRegion(): HTMLElement {
   element.setAttribute('role', 'status');
   element.setAttribute('aria-live', 'polite');
   // Through the CSSOM, which a strict style-src allows, and against whatever the host's own style sheet says of a div.
-  const hidden = { display: 'block', position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', 'clip-path': 'inset(50%)' };
+  const hidden = {
+    display: 'block',
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    'clip-path': 'inset(50%)',
+  };
   for (const [property, value] of Object.entries(hidden)) element.style.setProperty(property, value, 'important');
   return element;
 }

@@ -66,6 +66,9 @@ export abstract class PoliceWidget extends LitElement {
   /** Loads what the widget shows. Rejects with a `WidgetFault` when it cannot. */
   protected abstract load(signal: AbortSignal): Promise<void>;
 
+  /** The widget stands. */
+  protected abstract started(): void;
+
   /** The attributes that make it another widget when they change. */
   protected abstract readonly startsOver: readonly string[];
 
@@ -82,7 +85,9 @@ export abstract class PoliceWidget extends LitElement {
       if (signal.aborted) return;
       this.status = 'ready';
       await this.updateComplete;
-      if (this.isReady) this.dispatch('police-ready');
+      if (!this.isReady) return;
+      this.dispatch('police-ready');
+      this.started();
     } catch (error) {
       if (!signal.aborted) this.fail(error);
     }
@@ -109,7 +114,10 @@ export abstract class PoliceWidget extends LitElement {
     const { reason, message } =
       error instanceof WidgetFault
         ? error
-        : new WidgetFault('unexpected', `an unexpected fault (${error instanceof Error ? error.name : typeof error}). Please report it.`);
+        : new WidgetFault(
+            'unexpected',
+            `an unexpected fault (${error instanceof Error ? error.name : typeof error}). Please report it.`,
+          );
     // eslint-disable-next-line no-console -- the one place where a web team looks when a widget does not appear
     console.error(`${this.localName}: ${message}`);
     this.dispatch('police-load-failed', { reason });

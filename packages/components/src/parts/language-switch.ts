@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { TemplateContext } from './template-context.js';
 import { text } from './text.js';
 
@@ -15,12 +15,16 @@ export function languageSwitch({ languages, onSelect }: LanguageSwitchView, cont
     <ul>
       ${languages.map(({ tag, name }) => {
         const words = text({ text: name, lang: tag }, context);
+        // A button for the present language, too: the pressed one must stay where it is, and keep focus.
         return html`<li>
-          ${
-            tag === context.lang
-              ? html`<span aria-current="true">${words}</span>`
-              : html`<button type="button" class="link" @click=${() => onSelect(tag)}>${words}</button>`
-          }
+          <button
+            type="button"
+            class="link"
+            aria-current=${tag === context.lang ? 'true' : nothing}
+            @click=${() => onSelect(tag)}
+          >
+            ${words}
+          </button>
         </li>`;
       })}
     </ul>

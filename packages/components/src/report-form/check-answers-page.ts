@@ -41,20 +41,21 @@ export function checkAnswersPage(
     ${sending.status === 'failed' ? sendingFailure(sending.reason, actions.onSend, context) : nothing}
     ${heading(text(msg('Check your answers', { id: 'check-answers.title' }), context), context)}
     ${page.sections.map(
-      ({ title, rows: own, lists }) => html`${heading(text(title, context), context, 'm')}
-      ${own.length ? summaryList(rows(own), context) : nothing}
-      ${lists.map(
-        ({ title: listTitle, items }) => html`${heading(text(listTitle, context), context, 's')}
-        ${items.map((item, index) =>
-          summaryCard(
-            {
-              title: fill(msg('Item {number}', { id: 'item' }), { number: language.number(index + 1) }),
-              rows: rows(item),
-            },
-            below,
-          ),
+      ({ title, rows: own, lists }) =>
+        html`${heading(text(title, context), context, 'm')} ${own.length ? summaryList(rows(own), context) : nothing}
+        ${lists.map(
+          ({ title: listTitle, items }) =>
+            html`${heading(text(listTitle, context), context, 's')}
+            ${items.map((item, index) =>
+              summaryCard(
+                {
+                  title: fill(msg('Item {number}', { id: 'item' }), { number: language.number(index + 1) }),
+                  rows: rows(item),
+                },
+                below,
+              ),
+            )}`,
         )}`,
-      )}`,
     )}
     ${isSending ? progress(sendingWords(sending, msg), context) : nothing}
     ${button({ label: msg('Send report', { id: 'send' }), type: 'submit', busy: isSending }, context)}

@@ -25,9 +25,14 @@ export function confirmationPage(view: ConfirmationView, context: TemplateContex
   const next = words.text('confirmation.next', service.confirmation.next);
   const received = language.dateTime(new Date(receipt.receivedAt));
   const again = msg('You have already sent this report, so it was not sent again.', { id: 'confirmation.again' });
-  return html`${view.again
-    ? notification({ title: msg('Already sent', { id: 'confirmation.again.title' }), content: paragraphs([again], context) }, context)
-    : nothing}
+  return html`${
+    view.again
+      ? notification(
+          { title: msg('Already sent', { id: 'confirmation.again.title' }), content: paragraphs([again], context) },
+          context,
+        )
+      : nothing
+  }
   ${panel(
     words.text('confirmation.title', service.confirmation.title),
     html`<dl class="receipt">
@@ -44,17 +49,17 @@ export function confirmationPage(view: ConfirmationView, context: TemplateContex
   )}
   ${paragraphs(
     [
-      msg('Write down both. You need them to see what happens with your report. We cannot show the access code again.', {
-        id: 'confirmation.keep',
-      }),
+      msg(
+        'Write down both. You need them to see what happens with your report. We cannot show the access code again.',
+        {
+          id: 'confirmation.keep',
+        },
+      ),
       fill(msg('Received on {dateTime}.', { id: 'confirmation.received' }), { dateTime: received.text }),
     ],
     context,
   )}
   ${button({ label: msg('Print', { id: 'print' }), secondary: true, onClick: view.onPrint }, context)}
   ${heading(text(msg('What happens next', { id: 'confirmation.next' }), context), context, 'm')}
-  ${paragraphs(
-    splitParagraphs(next),
-    context,
-  )}`;
+  ${paragraphs(splitParagraphs(next), context)}`;
 }

@@ -12,7 +12,10 @@ export async function explained<Data>(
   } catch (error) {
     if (!(error instanceof ResourceError)) throw error;
     throw error.reason === 'missing'
-      ? new WidgetFault('not-found', `\`${attribute}\` "${value}" does not exist. Check the spelling: ${error.address} was not found.`)
+      ? new WidgetFault(
+          'not-found',
+          `\`${attribute}\` "${value}" does not exist. Check the spelling: ${error.address} was not found.`,
+        )
       : new WidgetFault(
           'unreachable',
           `${error.address} could not be loaded. Check that the service is up, and that the page's Content-Security-Policy allows its address in connect-src.`,

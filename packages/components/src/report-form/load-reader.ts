@@ -32,5 +32,11 @@ export async function loadReader(
     loadCatalogue(lang),
     loadLanguage(lang),
   ]);
-  return { lang, dir: language.dir, words: createWords('en', lang, overlay), language, msg: createMsg(lang, catalogue) };
+  return {
+    lang,
+    dir: language.dir,
+    words: createWords('en', lang, overlay),
+    language,
+    msg: createMsg(lang, catalogue),
+  };
 }

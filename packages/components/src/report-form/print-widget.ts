@@ -7,9 +7,7 @@ const MARK = 'data-police-printing';
  */
 export function printWidget(host: HTMLElement): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    `@media print { body :not(:has([${MARK}]), [${MARK}], [${MARK}] *) { display: none !important } }`,
-  );
+  sheet.replaceSync(`@media print { body :not(:has([${MARK}]), [${MARK}], [${MARK}] *) { display: none !important } }`);
   const before = document.adoptedStyleSheets;
   document.adoptedStyleSheets = [...before, sheet];
   host.setAttribute(MARK, '');

@@ -27,7 +27,8 @@ export function questionPage(page: PageView, actions: QuestionPageActions, conte
     const id = target instanceof Element ? target.getAttribute('name')?.split('_')[0] : undefined;
     if (page.questions.some((asked) => asked.controls && asked.id === id)) actions.onReveal();
   };
-  const item = page.itemNumber && fill(msg('Item {number}', { id: 'item' }), { number: language.number(page.itemNumber) });
+  const item =
+    page.itemNumber && fill(msg('Item {number}', { id: 'item' }), { number: language.number(page.itemNumber) });
   return html`<form novalidate @submit=${submit} @input=${reveal}>
     ${page.problems.length ? errorSummary({ problems: page.problems, onFollow: actions.onFollow }, context) : nothing}
     ${caption(page.caption, context)} ${item ? caption(item, context) : nothing}

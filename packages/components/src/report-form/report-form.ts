@@ -21,6 +21,7 @@ import { explained } from './explained.js';
 import type * as Later from './later.js';
 import { bareReader, languageNames, loadReader, widgetLanguage, type WidgetReader } from './load-reader.js';
 import { questionPage } from './question-page.js';
+import { reportFormStyles } from './report-form.styles.js';
 import { ownService, publishedService, type ServiceSource } from './service-source.js';
 import { waitingPage } from './waiting-page.js';
 import { emergencyWords, widgetFrame } from './widget-frame.js';
@@ -57,7 +58,7 @@ import { emergencyWords, widgetFrame } from './widget-frame.js';
  */
 export class PoliceReportForm extends PoliceWidget {
   static override properties: PropertyDeclarations = { service: {}, definition: {}, client: { attribute: false } };
-  static override styles = [...firstStyles];
+  static override styles = [...firstStyles, reportFormStyles];
 
   declare service: string | undefined;
   declare definition: string | undefined;
@@ -115,8 +116,7 @@ export class PoliceReportForm extends PoliceWidget {
     if (changed.has('language') && this.isReady) void this.#readIn(widgetLanguage(this.language));
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (!changed.has('status') || !this.isReady) return;
+  protected override started(): void {
     this.#tellPageView();
     this.#later.prefetch();
     // The page around may have changed its language while the first one was loading.
@@ -208,7 +208,7 @@ export class PoliceReportForm extends PoliceWidget {
     const { position } = this.#journey.state;
     // Where the very name of a page could tell on somebody, every page is called the same.
     const isNeutral = this.#journey.service.safety !== 'standard';
-    const page = isNeutral ? 'page' : kind ?? ('pageId' in position ? position.pageId : position.at);
+    const page = isNeutral ? 'page' : (kind ?? ('pageId' in position ? position.pageId : position.at));
     this.dispatch('police-page-view', { page, kind: isNeutral ? 'page' : (kind ?? position.at) });
     if (position.at === 'exit') this.dispatch('police-exit', { page });
   }

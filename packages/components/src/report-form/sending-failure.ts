@@ -46,20 +46,26 @@ function advice(reason: string, msg: Msg): Advice {
       };
     case 'too-large':
       return {
-        text: msg('Your report is too long to send. Shorten your answers, then try again.', { id: 'send-failed.too-large' }),
+        text: msg('Your report is too long to send. Shorten your answers, then try again.', {
+          id: 'send-failed.too-large',
+        }),
         retry: true,
       };
     case 'origin-not-allowed':
     case 'unknown-force':
     case 'unknown-service':
       return {
-        text: msg('This page cannot send reports to the police. Call 101 to report.', { id: 'send-failed.not-allowed' }),
+        text: msg('This page cannot send reports to the police. Call 101 to report.', {
+          id: 'send-failed.not-allowed',
+        }),
         retry: false,
       };
     case 'unavailable':
     case 'internal-error':
       return {
-        text: msg('The service is not working at the moment. Try again later, or call 101.', { id: 'send-failed.unavailable' }),
+        text: msg('The service is not working at the moment. Try again later, or call 101.', {
+          id: 'send-failed.unavailable',
+        }),
         retry: true,
       };
     default:

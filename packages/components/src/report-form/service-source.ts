@@ -35,7 +35,10 @@ export function ownService(address: string): ServiceSource {
       } catch (error) {
         if (!(error instanceof DefinitionError)) throw error;
         const faults = error.faults.map(({ message }) => `\n- ${message}`).join('');
-        throw new WidgetFault('definition-invalid', `\`definition\` is not a valid service definition. Mend ${address}:${faults}`);
+        throw new WidgetFault(
+          'definition-invalid',
+          `\`definition\` is not a valid service definition. Mend ${address}:${faults}`,
+        );
       }
     },
     async overlay(lang, signal) {

@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+/** What only the report form has: the line that stands under every page, and the receipt. */
+export const reportFormStyles = css`
+  :host([hidden]) {
+    display: none;
+  }
+  .page > form > .button {
+    margin-block-start: 0.5em;
+  }
+  .emergency {
+    margin-block-start: 1.5em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_border);
+    color: var(--_secondary-text);
+  }
+  .emergency p {
+    margin: 0;
+  }
+  .language-switch .link[aria-current] {
+    color: inherit;
+    text-decoration: none;
+    cursor: default;
+  }
+  .receipt {
+    margin: 0;
+  }
+  .receipt dd {
+    margin: 0 0 0.5em;
+    font-size: 1.3em;
+    font-weight: 700;
+  }
+`;
