@@ -6,8 +6,11 @@ import { readFileSync } from 'node:fs';
  * entry may name the registry that it came from.
  */
 
-/** @type {Record<string, { optionalDependencies?: Record<string, string>, resolved?: string, link?: boolean }>} */
-const packages = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
+/** @typedef {{ optionalDependencies?: Record<string, string>, resolved?: string, link?: boolean }} Entry */
+
+const { packages } = /** @type {{ packages: Record<string, Entry> }} */ (
+  JSON.parse(readFileSync('package-lock.json', 'utf8'))
+);
 
 /**
  * npm looks for a package beside the one that needs it, then in each folder above.
@@ -17,7 +20,9 @@ const packages = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
  */
 function isListed(from, name) {
   const parts = `/${from}`.split('/node_modules/');
-  const places = parts.map((_, above) => [...parts.slice(0, parts.length - above), name].join('/node_modules/').slice(1));
+  const places = parts.map((_, above) =>
+    [...parts.slice(0, parts.length - above), name].join('/node_modules/').slice(1),
+  );
   return [...places, `node_modules/${name}`].some((place) => place in packages);
 }
 
@@ -25,7 +30,9 @@ const faults = Object.entries(packages).flatMap(([path, entry]) => [
   ...Object.keys(entry.optionalDependencies ?? {})
     .filter((name) => !isListed(path, name))
     .map((name) => `${path} may need ${name}, which has no entry. Choose a version whose platform packages all exist.`),
-  ...(entry.resolved && !entry.link ? [`${path} names its registry. Keep omit-lockfile-registry-resolved in .npmrc.`] : []),
+  ...(entry.resolved && !entry.link
+    ? [`${path} names its registry. Keep omit-lockfile-registry-resolved in .npmrc.`]
+    : []),
 ]);
 
 for (const fault of faults) console.log(`package-lock.json: ${fault}`);

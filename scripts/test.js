@@ -86,7 +86,7 @@ async function runSuite(suite, files, env) {
     /** @type {Tally} */
     let tally = { passed: 0, failed: 0, skipped: 0 };
     try {
-      tally = JSON.parse(readFileSync(tallyFile, 'utf8'));
+      tally = /** @type {Tally} */ (JSON.parse(readFileSync(tallyFile, 'utf8')));
     } catch {
       console.log(`${suite.title} ended before they could be counted (exit code ${code}).`);
     }

@@ -76,9 +76,7 @@ export function findChromium() {
     throw new Error(`CHROME_PATH is ${chosen}, which does not run. Set it to a Chrome or Chromium, or unset it.`);
   }
   const places = process.platform === 'darwin' || process.platform === 'win32' ? usualPlaces[process.platform] : [];
-  return (
-    installedNames.map(which).find(works) ?? places.find(works) ?? downloadCaches.flatMap(downloaded).find(works)
-  );
+  return installedNames.map(which).find(works) ?? places.find(works) ?? downloadCaches.flatMap(downloaded).find(works);
 }
 
 function isDebianWithRoot() {

@@ -17,5 +17,7 @@ export function requireFirefox() {
     (path) => path && existsSync(path),
   );
   if (found) return found;
-  throw new Error('BROWSERS asks for firefox, and there is none. Install it (Debian: firefox-esr) or set FIREFOX_PATH.');
+  throw new Error(
+    'BROWSERS asks for firefox, and there is none. Install it (Debian: firefox-esr) or set FIREFOX_PATH.',
+  );
 }

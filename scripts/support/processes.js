@@ -68,7 +68,10 @@ export function which(name) {
  */
 export function stop(child, patience = 5000) {
   return new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return resolve();
+    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
+      resolve();
+      return;
+    }
     const timer = setTimeout(() => child.kill('SIGKILL'), patience);
     child.once('close', () => {
       clearTimeout(timer);
