@@ -1,0 +1,132 @@
+import { languageAround } from '../internal/language-source.js';
+import { Chunks, type Factory } from './chunks.js';
+import { documentProperty, query } from './host-document.js';
+import { LoadFault, reportFault } from './load-fault.js';
+import { entry, release } from './release.js';
+import { readScriptTag, type ScriptTag } from './script-tag.js';
+import type { Start } from './start-widget.js';
+import { readTag, setting, tagSelector, upgradeCarrier, type Tag } from './tags.js';
+import { createDataReader, type ReadData } from './verified-data.js';
+import { VerifiedScripts } from './verified-scripts.js';
+
+/** Loads what the tags of this page need, and nothing else; again for tags that come later. */
+class Loader {
+  readonly #tag: ScriptTag;
+  readonly #chunks: Chunks;
+  readonly #read: ReadData;
+  /** Tags whose widget is on its way. */
+  readonly #waiting = new Map<string, Tag[]>();
+  /** Widgets that this release defined, and those of which it has said that another did. */
+  readonly #settled = new Set<string>();
+
+  constructor(tag: ScriptTag, factories: Record<string, Factory>) {
+    const folder = `${tag.service}/${release.name}/`;
+    this.#tag = tag;
+    this.#chunks = new Chunks(new VerifiedScripts(folder), release.files, factories);
+    this.#read = createDataReader(folder, () => this.#chunks.manifest());
+  }
+
+  watch(): void {
+    const selector = tagSelector(Object.keys(release.widgets));
+    query(selector).forEach((element) => this.#meet(element));
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records) {
+        for (const node of addedNodes) {
+          if (!(node instanceof Element)) continue;
+          if (node.matches(selector)) this.#meet(node);
+          node.querySelectorAll(selector).forEach((element) => this.#meet(element));
+        }
+      }
+    }).observe(document, { childList: true, subtree: true });
+  }
+
+  #meet(element: Element): void {
+    const tag = readTag(element);
+    const { widget } = tag;
+    const waiting = this.#waiting.get(widget);
+    if (customElements.get(`police-${widget}`)) this.#defined(tag);
+    else if (waiting) {
+      waiting.push(tag);
+      this.#prefetch(tag);
+    } else if (entry(release.widgets, widget)) void this.#start(tag);
+    else {
+      const known = Object.keys(release.widgets).join(' or ');
+      warn(`data-police-widget="${widget}" is not a widget of ${release.name}. Use ${known}.`);
+    }
+  }
+
+  async #start(tag: Tag): Promise<void> {
+    const { widget } = tag;
+    const waiting = [tag];
+    const chunks = entry(release.widgets, widget) ?? [];
+    this.#waiting.set(widget, waiting);
+    try {
+      const arrived = this.#chunks.fetch(chunks);
+      this.#prefetch(tag);
+      await Promise.all([arrived, this.#chunks.manifest()]);
+      this.#run(tag.widget);
+      waiting.forEach((each) => this.#defined(each));
+    } catch (error) {
+      const fault = error instanceof LoadFault ? error : new LoadFault('unexpected', `${widget}.js`);
+      reportFault(
+        fault,
+        waiting.map(({ element }) => element),
+      );
+    } finally {
+      this.#waiting.delete(widget);
+    }
+  }
+
+  #run(widget: string): void {
+    const { start } = this.#chunks.run(widget) as { start: Start };
+    // Another release may have come first while this one loaded.
+    if (customElements.get(`police-${widget}`)) return;
+    start({ defaults: this.#tag.defaults, read: this.#read });
+    this.#settled.add(widget);
+  }
+
+  #defined(tag: Tag): void {
+    const { widget, isCarrier } = tag;
+    if (!this.#settled.has(widget)) {
+      this.#settled.add(widget);
+      warn(
+        `<police-${widget}> was defined by another script, so that of ${release.name} is not used. Keep one frontcounter.js on a page.`,
+      );
+    }
+    if (!isCarrier) return;
+    // The parser may still be inside the carrier, and would go on filling it beside the widget.
+    if (documentProperty('readyState') === 'loading') {
+      addEventListener('DOMContentLoaded', () => upgradeCarrier(tag), { once: true });
+    } else upgradeCarrier(tag);
+  }
+
+  /** The widget will ask for these. They leave now, together with its code. */
+  #prefetch(tag: Tag): void {
+    const service = setting(tag, 'service');
+    const force = setting(tag, 'force') ?? this.#tag.defaults.force;
+    const around = setting(tag, 'lang') ?? languageAround(tag.element) ?? this.#tag.defaults.lang ?? 'en';
+    const lang = around.toLowerCase().split('-')[0]!;
+    const words = entry(release.languages, lang);
+    if (words) this.#chunks.fetch(words).catch(() => undefined);
+    const files = [
+      force && `force.${force}.json`,
+      service && `${service}.json`,
+      service && words && `${service}.${lang}.json`,
+    ];
+    for (const file of files) if (file) this.#read(file).catch(() => undefined);
+  }
+}
+
+/** For web teams: what is wrong, what to do. */
+function warn(sentence: string): void {
+  // eslint-disable-next-line no-console -- where a web team looks
+  console.warn(`frontcounter.js: ${sentence}`);
+}
+
+const key = Symbol.for(`frontcounter ${release.name}`);
+const page = self as unknown as Record<symbol, Record<string, Factory> | undefined>;
+if (!page[key]) {
+  const tag = readScriptTag();
+  if (tag) new Loader(tag, (page[key] = Object.create(null) as Record<string, Factory>)).watch();
+  else warn('cannot find its own tag. Load it with <script src="https://…/v1/frontcounter.js">, not from a bundle.');
+}

@@ -1,0 +1,44 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { bundleLoader } from './build-cdn/bundle-loader.js';
+import { bundleWidgets } from './build-cdn/bundle-widgets.js';
+import { readData } from './build-cdn/data.js';
+import { licences } from './build-cdn/licences.js';
+import { chunkFileName, integrityOf } from './build-cdn/integrity.js';
+import { manifestFile, releaseTable } from './build-cdn/tables.js';
+import { writeShipped } from './build-cdn/write-shipped.js';
+
+/**
+ * Builds what the script tag loads, from the compiled packages, into `packages/components/cdn`:
+ *
+ *     v1/frontcounter.js          the floating address
+ *     v1.4.2/frontcounter.js      the same loader at its immutable address
+ *     v1.4.2/<chunk>.<hash>.js    code, each an import-free classic script
+ *     v1.4.2/data/                definitions, translations and themes
+ *     v1.4.2/integrity.json       the published integrity of all of them
+ */
+const { version } = JSON.parse(readFileSync('packages/components/package.json', 'utf8'));
+const name = `v${version}`;
+const folder = 'packages/components/cdn';
+
+const { chunks, modules } = await bundleWidgets(name);
+const data = readData();
+const table = releaseTable(name, chunks, data);
+const loader = await bundleLoader(table);
+
+rmSync(folder, { recursive: true, force: true });
+for (const part of ['v1', `${name}/data`]) mkdirSync(`${folder}/${part}`, { recursive: true });
+
+/** @type {Map<string, string>} */
+const files = new Map([['frontcounter.js', loader]]);
+for (const { chunk, code } of [...chunks, manifestFile(name, chunks, data)])
+  files.set(chunkFileName(chunk, integrityOf(code)), code);
+for (const [file, text] of data) files.set(`data/${file}`, text);
+
+for (const [file, text] of files) writeShipped(`${folder}/${name}/${file}`, text);
+writeShipped(`${folder}/v1/frontcounter.js`, loader);
+writeShipped(`${folder}/${name}/licences.txt`, licences(modules));
+writeShipped(
+  `${folder}/${name}/integrity.json`,
+  JSON.stringify(Object.fromEntries([...files].map(([file, text]) => [file, integrityOf(text)])), undefined, 2),
+);
+console.log(`Built ${files.size} files of ${name} into ${folder}.`);

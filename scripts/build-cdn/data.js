@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createThemeData } from '@frontcounter/themes';
+import { parseService } from '@frontcounter/schemas/definition';
+
+const SERVICES = 'packages/schemas/services';
+const FORCES = 'packages/themes/forces';
+
+/** The parsers check the shape. @param {string} path @returns {any} */
+const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
+
+/** What readers of the source need and browsers do not. @param {string} key @param {unknown} value */
+const withoutNotes = (key, value) => (key === 'notes' || key === '$schema' ? undefined : value);
+
+/**
+ * Definitions, translations and themes as they are shipped: parsed, so that a faulty one stops the build, and by the
+ * file names that `PublishedResources` asks for.
+ *
+ * @returns {ReadonlyMap<string, string>}
+ */
+export function readData() {
+  /** @type {Map<string, string>} */
+  const files = new Map();
+  for (const id of readdirSync(SERVICES).filter((name) => existsSync(`${SERVICES}/${name}/service.json`))) {
+    const overlays = Object.fromEntries(
+      readdirSync(`${SERVICES}/${id}`)
+        .map((file) => /^([a-z]{2,3})\.json$/.exec(file)?.[1])
+        .filter((lang) => lang !== undefined)
+        .map((lang) => [lang, readJson(`${SERVICES}/${id}/${lang}.json`)]),
+    );
+    const service = parseService(readJson(`${SERVICES}/${id}/service.json`), { overlays });
+    files.set(`${id}.json`, JSON.stringify(service, withoutNotes));
+    for (const [lang, overlay] of Object.entries(overlays)) files.set(`${id}.${lang}.json`, JSON.stringify(overlay));
+  }
+  for (const file of readdirSync(FORCES).filter((name) => name.endsWith('.json'))) {
+    const theme = createThemeData(readJson(`${FORCES}/${file}`));
+    files.set(`force.${theme.id}.json`, JSON.stringify(theme));
+  }
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,50 @@
+import { minify, parseSync, Visitor } from 'vite';
+import { toAscii } from './ascii.js';
+
+/**
+ * Wraps a CommonJS file as a classic script that stores its code as a function and runs none of it. `import()` becomes
+ * `load()`, which verifies before it runs: see `packages/components/src/loader/chunks.ts`.
+ *
+ * @param {string} release
+ * @param {string} chunk
+ * @param {string} code
+ * @param {ReadonlySet<string>} chunks All that may be asked for.
+ */
+export async function toFactory(release, chunk, code, chunks) {
+  const body = code.replace(
+    /\b(require|import)\((["'`])\.\/([\w-]+)\.js\2\)/g,
+    (_, how, _quote, name) => `${how === 'import' ? 'load' : how}("${name}")`,
+  );
+  const script = `self[Symbol.for("frontcounter ${release}")]["${chunk}"] = function (exports, require, load) {"use strict";${body}\n};`;
+  checkRequests(chunk, script, chunks);
+  const { code: minified, errors } = await minify(`${chunk}.js`, script, {
+    module: false,
+    compress: { target: 'es2022' },
+  });
+  if (errors.length) throw new Error(`${chunk}: ${errors.map(({ message }) => message).join('\n')}`);
+  return toAscii(minified);
+}
+
+/**
+ * Nothing may load by other means than the loader: what the browser fetches for an `import` is not verified.
+ *
+ * @param {string} chunk
+ * @param {string} script
+ * @param {ReadonlySet<string>} chunks
+ */
+function checkRequests(chunk, script, chunks) {
+  const { program, errors } = parseSync(`${chunk}.js`, script, { sourceType: 'script' });
+  if (errors.length) throw new Error(`${chunk}: ${errors.map(({ message }) => message).join('\n')}`);
+  const refuse = (/** @type {string} */ what) => {
+    throw new Error(`${chunk} must load by the loader alone, but holds ${what}.`);
+  };
+  new Visitor({
+    ImportExpression: () => refuse('an import() of something unknown'),
+    MetaProperty: ({ meta }) => meta.name === 'import' && refuse('import.meta'),
+    CallExpression({ callee, arguments: [asked] }) {
+      if (callee.type !== 'Identifier' || !['require', 'load', 'importScripts'].includes(callee.name)) return;
+      if (asked?.type !== 'Literal' || !chunks.has(String(asked.value)))
+        refuse(`${callee.name}() of something unknown`);
+    },
+  }).visit(program);
+}
