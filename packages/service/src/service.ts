@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { assetRoutes } from './assets/asset-routes.js';
 import { loadAssets } from './assets/asset-store.js';
@@ -48,7 +48,7 @@ export async function createService(config: ServiceConfig, surroundings: Service
 
   const app = Fastify({
     logger: { level: config.logLevel, base: null, serializers: logSerialisers, ...(logStream && { stream: logStream }) },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT,
