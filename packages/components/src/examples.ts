@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { english, type Language } from '@frontcounter/schemas';
 import { welsh } from '@frontcounter/schemas/languages/cy';
 import { createMsg } from './messages/msg.js';
-import { templates as cy } from './messages/generated/cy.js';
+import { catalogue as cy } from './messages/generated/cy.js';
 import type { TemplateContext } from './parts/template-context.js';
 
 /** Whom an example is shown to. `rtl` stands for any language that runs right to left and has no translation yet. */

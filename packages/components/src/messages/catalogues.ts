@@ -5,6 +5,6 @@ import type { Catalogue } from './msg.js';
  * code itself carries. Rejects when the file cannot be fetched.
  */
 export async function loadCatalogue(lang: string): Promise<Catalogue | undefined> {
-  if (lang === 'cy') return (await import('./generated/cy.js')).templates;
+  if (lang === 'cy') return (await import('./generated/cy.js')).catalogue;
   return undefined;
 }

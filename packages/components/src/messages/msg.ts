@@ -1,4 +1,8 @@
 import type { Text } from '@frontcounter/schemas';
+import type { msg } from '@lit/localize';
+
+/** The property by which `lit-localize` tells a call that it must read from any other. It exists in types only. */
+type Extracted = Pick<typeof msg, '_LIT_LOCALIZE_MSG_'>;
 
 /** A widget's own words in one language, by message id. Generated from XLIFF; see `docs/decisions/0003`. */
 export type Catalogue = Readonly<Record<string, string>>;
@@ -7,12 +11,10 @@ export type Catalogue = Readonly<Record<string, string>>;
  * Says one of a widget's own sentences in the reader's language. Where the language lacks it, the English stands in
  * and says so with `lang: 'en'`.
  *
- * Both arguments are written out as literals at each call: `lit-localize` reads them from the source, and tells a
- * call apart by the marker property below.
+ * Both arguments are written out as literals at each call: `npm run localize` reads them from the source.
  */
-export interface Msg {
+export interface Msg extends Extracted {
   (english: string, options: { readonly id: string; readonly desc?: string }): Text;
-  readonly _LIT_LOCALIZE_MSG_?: never;
 }
 
 /** The `msg` of one language; without a catalogue everything is said in English. */

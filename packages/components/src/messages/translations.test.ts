@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import {
+  cataloguePath,
+  extractMessages,
+  formatCatalogue,
+  LANGUAGES,
+  mergeTranslations,
+  xliffPath,
+} from '../../scripts/messages.js';
+import { formatXliff, parseXliff } from '../../scripts/xliff.js';
+
+const REMEDY = 'Run `npm run localize`, then translate what it lists.';
+const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+const source = extractMessages();
+const places = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+
+test('the source code says something', () => {
+  assert.ok(source.length > 50);
+});
+
+test('counts have a sentence for each of the six plural forms', () => {
+  const groups = new Map<string, string[]>();
+  for (const { id } of source) {
+    const [, group, form] = /^(.+)\.(zero|one|two|few|many|other)$/.exec(id) ?? [];
+    if (group && form) groups.set(group, [...(groups.get(group) ?? []), form]);
+  }
+
+  assert.ok(groups.size >= 2);
+  for (const [group, forms] of groups) assert.deepEqual(forms, PLURAL_FORMS, group);
+});
+
+for (const lang of LANGUAGES) {
+  const xliff = readFileSync(xliffPath(lang), 'utf8');
+  const units = parseXliff(xliff);
+
+  test(`${lang}: the XLIFF file holds the messages of the source code, in its words and no others`, () => {
+    const current = units.map(({ id, source: english }) => ({ id, source: english }));
+    assert.deepEqual(
+      current,
+      source.map(({ id, source: english }) => ({ id, source: english })),
+      REMEDY,
+    );
+    assert.equal(formatXliff(lang, units), xliff, REMEDY);
+  });
+
+  test(`${lang}: no message is missing or left in English`, () => {
+    const missing = units.filter(({ source: english, target }) => !target?.trim() || target === english);
+    assert.deepEqual(
+      missing.map(({ id }) => id),
+      [],
+      REMEDY,
+    );
+  });
+
+  test(`${lang}: every translation fills the same places as the English`, () => {
+    for (const { id, source: english, target = '' } of units) {
+      // "None" is said without its number in Welsh: `zero` may leave places out, but not make any up.
+      if (id.endsWith('.zero'))
+        assert.ok(
+          places(target).every((place) => places(english).includes(place)),
+          id,
+        );
+      else assert.deepEqual(places(target), places(english), id);
+    }
+  });
+
+  test(`${lang}: the module that widgets load is what the XLIFF file says`, async () => {
+    assert.equal(readFileSync(cataloguePath(lang), 'utf8'), await formatCatalogue(lang, units), REMEDY);
+  });
+}
+
+test('a translation is dropped when its English changes', () => {
+  const before = [
+    { id: 'back', source: 'Back', target: 'Yn ôl' },
+    { id: 'continue', source: 'Next', target: 'Nesaf' },
+  ];
+  const now = [
+    { id: 'back', source: 'Back' },
+    { id: 'continue', source: 'Continue', note: 'On the button' },
+  ];
+
+  assert.deepEqual(mergeTranslations(now, before), [
+    { id: 'back', source: 'Back', target: 'Yn ôl' },
+    { id: 'continue', source: 'Continue', note: 'On the button' },
+  ]);
+});
+
+test('XLIFF keeps every character, and notes for the translator', () => {
+  const all = [{ id: 'a.b', source: 'A < B & "C" > \'D\'', target: 'Â’ &amp; <b>', note: 'See <b>' }];
+
+  assert.deepEqual(parseXliff(formatXliff('cy', all)), all);
+});
