@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Position, ServiceDefinition, View } from '@frontcounter/schemas';
+import type { Position, View } from '@frontcounter/schemas';
 import type { ThemeData } from '@frontcounter/themes';
 import type { SubmissionClient } from '../client/submission-client.js';
 import { AnnouncerController } from '../controllers/announcer-controller.js';
@@ -132,7 +132,6 @@ export class PoliceReportForm extends PoliceWidget {
     const isOver = sending?.status === 'sent';
     return widgetFrame(
       {
-        title: reader.words.text('title', this.#journey.service.title).text,
         languages: (this.#theme?.languages ?? []).filter((tag) => Object.hasOwn(languageNames, tag)),
         onLanguage: (tag) => void this.#chooseLanguage(tag),
         onBack: view.canGoBack && !isOver && sending?.status !== 'sending' ? () => this.#journey.back() : undefined,
@@ -252,7 +251,11 @@ export class PoliceReportForm extends PoliceWidget {
     });
     const force = this.#theme?.id ?? '';
     const report = this.#journey.submission(force, this.#reader?.lang ?? 'en');
-    if (!report) return this.#journey.goTo({ at: 'check-answers' });
+    if (!report) {
+      // Something became wrong while the page stood open, such as a date that midnight made too old: ask for it again.
+      this.#journey.goTo({ at: 'check-answers' });
+      return;
+    }
     const client = this.client ?? new later.HttpSubmissionClient(this.setting('api', 'https://counter.example'));
     const refusal = await this.#submission.send(report, client);
     if (refusal?.errors.length) this.#journey.refuse(refusal.errors);

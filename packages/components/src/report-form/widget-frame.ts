@@ -8,8 +8,6 @@ import type { TemplateContext } from '../parts/template-context.js';
 import { languageNames } from './load-reader.js';
 
 export interface WidgetFrameView {
-  /** Names the region for those who jump from landmark to landmark. */
-  readonly title: string;
   /** Languages to choose from, as BCP 47 tags. A single one is no choice. */
   readonly languages: readonly string[];
   readonly onLanguage: (tag: string) => void;
@@ -21,12 +19,12 @@ export interface WidgetFrameView {
 export function widgetFrame(view: WidgetFrameView, context: TemplateContext): TemplateResult {
   const languages = view.languages.map((tag) => ({ tag, name: languageNames[tag] ?? tag }));
   return root(
-    html`<section aria-label=${view.title} @keydown=${keepEnter} @keypress=${keepEnter}>
+    html`<div @keydown=${keepEnter} @keypress=${keepEnter}>
       ${languages.length > 1 ? languageSwitch({ languages, onSelect: view.onLanguage }, context) : nothing}
       ${view.onBack ? backLink(view.onBack, context) : nothing}
       <div class="page">${view.content}</div>
       <div class="emergency">${paragraphs([emergencyWords(context)], context)}</div>
-    </section>`,
+    </div>`,
     context,
   );
 }
