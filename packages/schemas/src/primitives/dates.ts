@@ -55,7 +55,10 @@ export function parseIsoDate(text: string): DateParts | undefined {
   return isRealDate(parts) ? parts : undefined;
 }
 
-/** The calendar date that a limit stands for on the given day, as `YYYY-MM-DD`. Months and years keep to the month's last day. */
+/**
+ * The calendar date that a limit stands for on the given day, as `YYYY-MM-DD`. Months and years keep to the month's
+ * last day, and the result to the years that can be written in four digits, 1000 to 9999.
+ */
 export function resolveDateLimit(limit: DateLimit, today: string): string {
   if (!limit.startsWith('today')) return limit;
   const match = /^today([+-]\d+)([dmy])$/.exec(limit);
@@ -65,6 +68,8 @@ export function resolveDateLimit(limit: DateLimit, today: string): string {
   if (match[2] === 'd') return new Date(Date.UTC(year, month - 1, day + amount)).toISOString().slice(0, 10);
   const months = year * 12 + (month - 1) + (match[2] === 'y' ? amount * 12 : amount);
   const target = { year: Math.floor(months / 12), month: (months % 12) + 1 };
+  if (target.year < 1000) return '1000-01-01';
+  if (target.year > 9999) return '9999-12-31';
   return formatIsoDate({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
 }
 

@@ -24,8 +24,9 @@ function editDistance(from: string, to: string): number {
  */
 export function nearestWord(word: string, validWords: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.min(3, Math.ceil(word.length / 2) + 1);
+  let bestDistance = Math.min(2, Math.floor(word.length / 2)) + 1;
   for (const candidate of validWords) {
+    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) {
       best = candidate;

@@ -3,14 +3,14 @@
  * report are either noise from a paste or an attack on a terminal; both ends of the wire refuse them.
  */
 // eslint-disable-next-line no-control-regex -- control characters are what this looks for
-const FORBIDDEN_IN_BLOCK = /[\u0000-\u0009\u000B-\u001F\u007F\uD800-\uDFFF]/gu;
+const FORBIDDEN_IN_BLOCK = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\uD800-\uDFFF]/gu;
 
 /**
  * JSON Schema patterns (ECMA 262, `u` flag) for the two kinds of text that `cleanLine` and `cleanBlock` make:
  * trimmed, at least one character, nothing forbidden. Schema and engine use the same source. No look-around: many
  * validators run RE2, which has none.
  */
-const CONTROL = '\\u0000-\\u0009\\u000B-\\u001F\\u007F\\uD800-\\uDFFF';
+const CONTROL = '\\u0000-\\u0009\\u000B-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF';
 const BREAKS = '\\n\\u2028\\u2029';
 export const LINE_PATTERN = `^[^\\s${CONTROL}](?:[^${CONTROL}${BREAKS}]*[^\\s${CONTROL}])?$`;
 export const BLOCK_PATTERN = `^[^\\s${CONTROL}](?:[^${CONTROL}]*[^\\s${CONTROL}])?$`;
@@ -33,7 +33,8 @@ export function cleanLine(raw: string): string {
 
 /** Several lines of text as they are stored: `\n` line breaks, composed characters (NFC), trimmed. */
 export function cleanBlock(raw: string): string {
-  return raw.normalize('NFC').replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(FORBIDDEN_IN_BLOCK, '').trim();
+  // Composed last: what is taken out may have stood between a letter and its accent.
+  return raw.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(FORBIDDEN_IN_BLOCK, '').normalize('NFC').trim();
 }
 
 /** Length in Unicode code points, as JSON Schema counts `maxLength`: an emoji counts once, not twice. */
