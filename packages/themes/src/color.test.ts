@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { contrast, formatHex, nearestPassing, parseHex, type Rgb } from './color.js';
+
+const channel = fc.integer({ min: 0, max: 255 });
+const anyColor: fc.Arbitrary<Rgb> = fc.tuple(channel, channel, channel);
+
+test('hex colours are read and written, short where that is the same', () => {
+  assert.deepEqual(parseHex('#1d4468'), [29, 68, 104]);
+  assert.deepEqual(parseHex('#FD0'), [255, 221, 0]);
+  assert.equal(formatHex([255, 221, 0]), '#fd0');
+  assert.equal(formatHex([29, 68, 104]), '#1d4468');
+  fc.assert(fc.property(anyColor, (rgb) => assert.deepEqual(parseHex(formatHex(rgb)), rgb)));
+});
+
+test('what is no colour is refused', () => {
+  for (const text of ['red', '#12', '#1234567', '1d4468', '#ggg', ''])
+    assert.throws(() => parseHex(text), /is not a colour/);
+});
+
+// Ratios published with WCAG 2.2's understanding documents and by GOV.UK for its palette.
+test('contrast is as WCAG 2.2 defines it', () => {
+  const ratio = (a: string, b: string) => contrast(parseHex(a), parseHex(b)).toFixed(2);
+  assert.equal(ratio('#000000', '#ffffff'), '21.00');
+  assert.equal(ratio('#ffffff', '#ffffff'), '1.00');
+  assert.equal(ratio('#777777', '#ffffff'), '4.48');
+  assert.equal(ratio('#767676', '#ffffff'), '4.54');
+  fc.assert(fc.property(anyColor, anyColor, (a, b) => contrast(a, b) === contrast(b, a)));
+});
+
+test('the nearest passing colour passes, and a passing colour is its own nearest', () => {
+  fc.assert(
+    fc.property(anyColor, anyColor, (rgb, background) => {
+      const found = nearestPassing(rgb, [{ background, minimum: 4.5 }]);
+      assert.ok(found && contrast(found, background) >= 4.5);
+      if (contrast(rgb, background) >= 4.5) assert.deepEqual(found, rgb);
+    }),
+  );
+});
+
+test('no colour stands out from black and from white by 7', () => {
+  const against = ['#000', '#fff'].map((hex) => ({ background: parseHex(hex), minimum: 7 }));
+  assert.equal(nearestPassing(parseHex('#1d4468'), against), undefined);
+});
