@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { english, type Language } from '@frontcounter/schemas';
+import { english, type Language, type QuestionOf, type QuestionType, type QuestionView, type RawOf, type Text } from '@frontcounter/schemas';
 import { welsh } from '@frontcounter/schemas/languages/cy';
 import { createMsg } from './messages/msg.js';
 import { catalogue as cy } from './messages/generated/cy.js';
@@ -41,5 +41,58 @@ export function exampleContext(
     language,
     headingLevel: 2,
     announce,
+  };
+}
+
+type Words = string | Text;
+
+/** Words in English unless they say otherwise. */
+export function words(text: Words): Text {
+  return typeof text === 'string' ? { text, lang: 'en' } : text;
+}
+
+/** A `Text` in Welsh. */
+export function welshWords(text: string): Text {
+  return { text, lang: 'cy' };
+}
+
+interface QuestionExample<Type extends QuestionType> {
+  readonly question: Partial<QuestionOf<Type>>;
+  readonly label: Words;
+  readonly hint?: Words;
+  readonly raw: RawOf<Type>;
+  readonly options?: readonly { readonly id: string; readonly label: Words; readonly hint?: Words; readonly none?: boolean }[];
+  readonly statement?: Words;
+  readonly problems?: readonly { readonly part?: string; readonly message: Words }[];
+  readonly isHeading?: boolean;
+}
+
+/** The view that the engine would make of a question, without a definition around it. */
+export function exampleQuestion<Type extends QuestionType>(
+  type: Type,
+  { question, label, hint, raw, options = [], statement, problems = [], isHeading = true }: QuestionExample<Type>,
+): QuestionView<Type> {
+  const id = question.id ?? 'example';
+  const shown = problems.map(({ part, message }) => ({ questionId: id, ...(part && { part }), message: words(message) }));
+  return {
+    id,
+    type,
+    // Only what differs from the least that a question of its type has is written in an example.
+    question: { id, type, label: words(label).text, rules: {}, options: [], ...question } as unknown as QuestionOf<Type>,
+    label: words(label),
+    ...(hint && { hint: words(hint) }),
+    optional: question.optional ?? false,
+    raw,
+    options: options.map((option) => ({
+      id: option.id,
+      label: words(option.label),
+      ...(option.hint && { hint: words(option.hint) }),
+      none: option.none ?? false,
+    })),
+    ...(statement && { statement: words(statement) }),
+    ...(shown[0] && { problem: shown[0] }),
+    problems: shown,
+    isHeading,
+    controls: false,
   };
 }

@@ -13,11 +13,14 @@ export interface ChoiceView {
   readonly hint?: Text | undefined;
   readonly checked: boolean;
   readonly invalid?: boolean;
+  /** Ids of more than the hint of its own that describes it, where no fieldset does. */
+  readonly describedBy?: string | undefined;
 }
 
 /** One radio or checkbox: a native input that the style sheet draws, with its label and hint. */
 export function choice(view: ChoiceView, context: TemplateContext): TemplateResult {
-  const hintId = `${view.id}_hint`;
+  const hintId = view.hint && `${view.id}_hint`;
+  const describedBy = [view.describedBy, hintId].filter(Boolean).join(' ');
   return html`<div class="choice">
     <input
       type=${view.type}
@@ -25,10 +28,10 @@ export function choice(view: ChoiceView, context: TemplateContext): TemplateResu
       name=${view.name}
       .value=${view.value}
       ?checked=${view.checked}
-      aria-describedby=${view.hint ? hintId : nothing}
+      aria-describedby=${describedBy || nothing}
       aria-invalid=${view.invalid ? 'true' : nothing}
     />
     <label for=${view.id}>${text(view.label, context)}</label>
-    ${hint(view.hint, hintId, context)}
+    ${hintId ? hint(view.hint, hintId, context) : nothing}
   </div>`;
 }

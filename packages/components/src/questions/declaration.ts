@@ -3,7 +3,7 @@ import { choice } from '../parts/choice.js';
 import { paragraphs, splitParagraphs } from '../parts/paragraphs.js';
 import { questionId } from '../parts/question-id.js';
 import { chosenIn } from './controls.js';
-import { frame, help, severalControls } from './question-parts.js';
+import { describedBy, frame, help, severalControls } from './question-parts.js';
 import type { QuestionTemplate } from './question-template.js';
 
 /**
@@ -18,12 +18,13 @@ export const declaration: QuestionTemplate<'declaration'> = {
     const box = choice(
       {
         type: 'checkbox',
-        id: questionId(context, view.id, 'confirm'),
+        id: isApart ? questionId(context, view.id, 'confirm') : questionId(context, view.id),
         name: view.id,
         value: 'confirmed',
         label: isApart ? confirm : view.label,
         checked: view.raw,
         invalid: view.problem !== undefined,
+        describedBy: isApart ? undefined : describedBy(view, context),
       },
       context,
     );
