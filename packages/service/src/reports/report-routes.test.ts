@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, describe, test } from 'node:test';
+import { reportStatusShape, type Receipt } from '@frontcounter/schemas/submission';
+import type { LightMyRequestResponse } from 'fastify';
+import { databaseKinds, GWENT, NOON, sending, startFixture, submissionOf, SUSSEX, type Fixture } from '../testing/service-fixture.js';
+
+const WRONG_CODE = '0000000000000000';
+
+for (const kind of databaseKinds) {
+  describe(`reading a report on ${kind.name}`, () => {
+    let fixture: Fixture;
+    let receipt: Receipt;
+
+    const read = (reference: string, code?: string, headers: Record<string, string> = {}): Promise<LightMyRequestResponse> =>
+      fixture.app.inject({ url: `/v1/reports/${reference}`, headers: { origin: SUSSEX, ...(code !== undefined && { authorization: `Bearer ${code}` }), ...headers } });
+    const send = async (overrides: object = {}): Promise<Receipt> => (await fixture.app.inject(sending(randomUUID(), submissionOf(overrides)))).json<Receipt>();
+
+    before(async () => {
+      fixture = await startFixture(kind);
+      receipt = await send();
+    });
+    after(() => fixture.close());
+
+    test('reference and access code open the report, and each reading is logged', async () => {
+      const response = await read(receipt.reference, receipt.accessCode);
+      assert.equal(response.statusCode, 200);
+      assert.equal(response.headers['cache-control'], 'no-store');
+      assert.deepEqual(reportStatusShape.parse(response.json()), {
+        reference: receipt.reference,
+        service: { id: 'lost-keys', version: '2.1.0', title: 'Report lost keys' },
+        force: 'sussex',
+        stage: 'received',
+        receivedAt: NOON.toISOString(),
+        history: [{ at: NOON.toISOString(), stage: 'received' }],
+      });
+      const { id } = await fixture.db.selectFrom('report').select('id').where('reference', '=', receipt.reference).executeTakeFirstOrThrow();
+      const audit = await fixture.db.selectFrom('audit').select('operation').where('report_id', '=', id).orderBy('id').execute();
+      assert.deepEqual(audit.map(({ operation }) => operation), ['collection', 'consultation']);
+    });
+
+    test('the title is in the language that the report was made in', async () => {
+      const { reference, accessCode } = await send({ language: 'cy' });
+      const response = await read(reference, accessCode);
+      assert.equal(reportStatusShape.parse(response.json()).service.title, 'Rhoi gwybod am allweddi coll');
+    });
+
+    test('a reference may be written in lower case and without its hyphen', async () => {
+      assert.equal((await read(receipt.reference.toLowerCase().replace('-', ''), receipt.accessCode)).statusCode, 200);
+    });
+
+    test('missing code, wrong code, unknown reference and another force’s page get one and the same answer', async () => {
+      const { reference, accessCode } = receipt;
+      const answers = await Promise.all([
+        read(reference),
+        read(reference, WRONG_CODE),
+        read(reference, 'not-a-code'),
+        read('2222-2222', accessCode),
+        read('2222-2222'),
+        read('nonsense', accessCode),
+        read(reference, accessCode, { origin: GWENT }),
+        read(reference, undefined, { authorization: `Basic ${accessCode}` }),
+      ]);
+      const faces = answers.map(({ statusCode, body, headers }) => {
+        const { date: _date, ratelimit: _limit, 'access-control-allow-origin': _origin, ...rest } = headers;
+        return JSON.stringify([statusCode, body, rest]);
+      });
+      assert.equal(new Set(faces).size, 1, faces.join('\n'));
+      assert.equal(answers[0]!.statusCode, 401);
+      assert.equal(answers[0]!.headers['www-authenticate'], 'Bearer');
+    });
+
+    test('a wrong code and an unknown reference take the same time', async () => {
+      const { reference } = await send();
+      const time = async (of: string): Promise<number> => {
+        const start = performance.now();
+        const { statusCode } = await read(of, WRONG_CODE);
+        assert.equal(statusCode, 401);
+        fixture.clock.now = new Date(fixture.clock.now.getTime() + 16 * 60_000);
+        return performance.now() - start;
+      };
+      const known: number[] = [];
+      const unknown: number[] = [];
+      for (let round = 0; round < 12; round += 1) {
+        known.push(await time(reference));
+        unknown.push(await time('3333-3333'));
+      }
+      fixture.clock.now = NOON;
+      const fastest = (times: number[]): number => Math.min(...times);
+      // The slow hash is most of either; without it an unknown reference would take a tenth of a known one's time.
+      assert.ok(fastest(unknown) > fastest(known) * 0.6 && fastest(known) > fastest(unknown) * 0.6, `${fastest(known)} ${fastest(unknown)}`);
+    });
+
+    test('guessing is slowed down for a known and an unknown reference alike, and the owner gets in afterwards', async () => {
+      const { reference, accessCode } = await send();
+      for (const guessed of [reference, '4444-4444']) {
+        const statuses: number[] = [];
+        for (let tries = 0; tries < 7; tries += 1) statuses.push((await read(guessed, WRONG_CODE)).statusCode);
+        assert.deepEqual(statuses, [401, 401, 401, 401, 401, 429, 429]);
+      }
+      const refused = await read(reference, accessCode);
+      assert.equal(refused.statusCode, 429);
+      assert.equal(refused.headers['retry-after'], '1');
+      fixture.clock.now = new Date(NOON.getTime() + 1000);
+      assert.equal((await read(reference, accessCode)).statusCode, 200);
+      fixture.clock.now = NOON;
+    });
+
+    test('guesses that come at once are counted one by one', async () => {
+      const { reference } = await send();
+      const statuses = (await Promise.all(Array.from({ length: 20 }, () => read(reference, WRONG_CODE)))).map(({ statusCode }) => statusCode);
+      assert.equal(statuses.filter((status) => status === 401).length, 5);
+      assert.equal(statuses.filter((status) => status === 429).length, 15);
+    });
+
+    test('no page of any of 43 forces opens a report of another', async () => {
+      const { reference, accessCode } = await send();
+      const { app } = fixture;
+      const origins = Array.from({ length: 43 }, (_, index) => `https://force-${index}.example`);
+      for (const origin of [...origins, GWENT]) {
+        const { statusCode } = await app.inject({ url: `/v1/reports/${reference}`, headers: { origin, authorization: `Bearer ${accessCode}` } });
+        assert.ok(statusCode === 403 || statusCode === 401, `${origin}: ${statusCode}`);
+      }
+    });
+  });
+}
