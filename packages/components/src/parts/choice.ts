@@ -27,7 +27,7 @@ export function choice(view: ChoiceView, context: TemplateContext): TemplateResu
       id=${view.id}
       name=${view.name}
       .value=${view.value}
-      ?checked=${view.checked}
+      .checked=${view.checked}
       aria-describedby=${describedBy || nothing}
       aria-invalid=${view.invalid ? 'true' : nothing}
     />

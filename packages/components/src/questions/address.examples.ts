@@ -37,7 +37,10 @@ export const examples: ExampleSet<QuestionView<'address'>> = {
         ],
       }),
     },
-    { name: 'error-in-the-whole', data: exampleQuestion('address', { ...plain, problems: [{ message: 'Enter your address' }] }) },
+    {
+      name: 'error-in-the-whole',
+      data: exampleQuestion('address', { ...plain, problems: [{ message: 'Enter your address' }] }),
+    },
     {
       name: 'welsh',
       reader: 'welsh',

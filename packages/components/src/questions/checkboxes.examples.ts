@@ -18,7 +18,11 @@ export const examples: ExampleSet<QuestionView<'checkboxes'>> = {
     { name: 'answered', data: exampleQuestion('checkboxes', { ...plain, raw: ['initials', 'damage'] }) },
     {
       name: 'without-none',
-      data: exampleQuestion('checkboxes', { ...plain, question: { id: 'marks', optional: true }, options: options.slice(0, 3) }),
+      data: exampleQuestion('checkboxes', {
+        ...plain,
+        question: { id: 'marks', optional: true },
+        options: options.slice(0, 3),
+      }),
     },
     {
       name: 'error',

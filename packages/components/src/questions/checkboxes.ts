@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { choice } from '../parts/choice.js';
 import { questionId } from '../parts/question-id.js';
 import { text } from '../parts/text.js';
@@ -19,7 +20,9 @@ export const checkboxes: QuestionTemplate<'checkboxes'> = {
     return severalControls(
       view,
       html`<div class="choices" @change=${keepApart}>
-        ${view.options.map(
+        ${repeat(
+          view.options,
+          ({ id }) => id,
           (option) =>
             html`${
               option.none && view.options.length > 1

@@ -18,7 +18,10 @@ export const examples: ExampleSet<QuestionView<'declaration'>> = {
     { name: 'confirmed', data: exampleQuestion('declaration', { ...plain, raw: true }) },
     {
       name: 'error',
-      data: exampleQuestion('declaration', { ...plain, problems: [{ message: 'Confirm that what you have told us is true' }] }),
+      data: exampleQuestion('declaration', {
+        ...plain,
+        problems: [{ message: 'Confirm that what you have told us is true' }],
+      }),
     },
     {
       name: 'among-others',

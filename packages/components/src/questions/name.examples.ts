@@ -29,7 +29,10 @@ export const examples: ExampleSet<QuestionView<'name'>> = {
         ],
       }),
     },
-    { name: 'error-in-the-whole', data: exampleQuestion('name', { ...plain, problems: [{ message: 'Enter your name' }] }) },
+    {
+      name: 'error-in-the-whole',
+      data: exampleQuestion('name', { ...plain, problems: [{ message: 'Enter your name' }] }),
+    },
     {
       name: 'welsh',
       reader: 'welsh',
@@ -42,7 +45,11 @@ export const examples: ExampleSet<QuestionView<'name'>> = {
     {
       name: 'right-to-left',
       reader: 'rtl',
-      data: exampleQuestion('name', { ...plain, label: { text: 'ما اسمك؟', lang: 'ar' }, raw: { first: 'سارة', last: 'Jones' } }),
+      data: exampleQuestion('name', {
+        ...plain,
+        label: { text: 'ما اسمك؟', lang: 'ar' },
+        raw: { first: 'سارة', last: 'Jones' },
+      }),
     },
   ],
 };

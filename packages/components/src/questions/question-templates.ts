@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { AnyQuestionView, QuestionType, Raw } from '@frontcounter/schemas';
 import type { TemplateContext } from '../parts/template-context.js';
 import type { QuestionTemplates } from './question-template.js';
@@ -26,6 +27,18 @@ export async function loadQuestionTemplates(): Promise<void> {
 /** Shows one question of any type. Throws when its type has not been loaded. */
 export function question(view: AnyQuestionView, context: TemplateContext): TemplateResult {
   return templateOf(view).template(view, context);
+}
+
+/**
+ * Shows the questions of a page. Each keeps its own elements when another opens above it: without that, what was
+ * typed into one would turn up in its neighbour.
+ */
+export function questions(views: readonly AnyQuestionView[], context: TemplateContext): unknown {
+  return repeat(
+    views,
+    ({ id }) => id,
+    (view) => question(view, context),
+  );
 }
 
 interface AnyTemplate {

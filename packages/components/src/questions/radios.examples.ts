@@ -29,7 +29,11 @@ export const examples: ExampleSet<QuestionView<'radios'>> = {
     },
     {
       name: 'error',
-      data: exampleQuestion('radios', { ...plain, hint: 'Choose one.', problems: [{ message: 'Select what you lost' }] }),
+      data: exampleQuestion('radios', {
+        ...plain,
+        hint: 'Choose one.',
+        problems: [{ message: 'Select what you lost' }],
+      }),
     },
     {
       name: 'inline',
@@ -85,7 +89,11 @@ export const examples: ExampleSet<QuestionView<'radios'>> = {
         problems: [{ message: welshWords('Dewiswch beth wnaethoch chi ei golli') }],
       }),
     },
-    { name: 'welsh-with-english-fallback', reader: 'welsh', data: exampleQuestion('radios', { ...plain, hint: 'Choose one.' }) },
+    {
+      name: 'welsh-with-english-fallback',
+      reader: 'welsh',
+      data: exampleQuestion('radios', { ...plain, hint: 'Choose one.' }),
+    },
     {
       name: 'right-to-left',
       reader: 'rtl',

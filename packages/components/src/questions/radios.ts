@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { choice } from '../parts/choice.js';
 import { questionId } from '../parts/question-id.js';
 import { chosenIn } from './controls.js';
@@ -10,19 +11,22 @@ export const radios: QuestionTemplate<'radios'> = {
     return severalControls(
       view,
       html`<div class="choices ${view.question.inline ? 'choices--inline' : ''}">
-        ${view.options.map((option) =>
-          choice(
-            {
-              type: 'radio',
-              id: questionId(context, view.id, `option-${option.id}`),
-              name: view.id,
-              value: option.id,
-              label: option.label,
-              hint: option.hint,
-              checked: option.id === view.raw,
-            },
-            context,
-          ),
+        ${repeat(
+          view.options,
+          ({ id }) => id,
+          (option) =>
+            choice(
+              {
+                type: 'radio',
+                id: questionId(context, view.id, `option-${option.id}`),
+                name: view.id,
+                value: option.id,
+                label: option.label,
+                hint: option.hint,
+                checked: option.id === view.raw,
+              },
+              context,
+            ),
         )}
       </div>`,
       context,

@@ -21,7 +21,9 @@ export const examples: ExampleSet<QuestionView<'select'>> = {
       data: exampleQuestion('select', {
         ...plain,
         isHeading: false,
-        options: [{ id: 'long', label: 'Somewhere on the way from the station to the place where I stayed that night' }],
+        options: [
+          { id: 'long', label: 'Somewhere on the way from the station to the place where I stayed that night' },
+        ],
         raw: 'long',
       }),
     },

@@ -51,7 +51,9 @@ export const examples: ExampleSet<QuestionView<'text-input'>> = {
         ...plain,
         label: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch',
         raw: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch',
-        problems: [{ message: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch must be 60 characters or less' }],
+        problems: [
+          { message: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch must be 60 characters or less' },
+        ],
       }),
     },
     {
