@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createThemeData } from '@frontcounter/themes';
-import { parseService } from '@frontcounter/schemas/definition';
+import { completeOverlay, parseService } from '@frontcounter/schemas/definition';
 
 const SERVICES = 'packages/schemas/services';
 const FORCES = 'packages/themes/forces';
@@ -27,9 +27,11 @@ export function readData() {
         .filter((lang) => lang !== undefined)
         .map((lang) => [lang, readJson(`${SERVICES}/${id}/${lang}.json`)]),
     );
-    const service = parseService(readJson(`${SERVICES}/${id}/service.json`), { overlays });
+    const service = parseService(readJson(`${SERVICES}/${id}/service.json`), { overlays, complete: ['cy'] });
     files.set(`${id}.json`, JSON.stringify(service, withoutNotes));
-    for (const [lang, overlay] of Object.entries(overlays)) files.set(`${id}.${lang}.json`, JSON.stringify(overlay));
+    for (const [lang, overlay] of Object.entries(overlays)) {
+      files.set(`${id}.${lang}.json`, JSON.stringify(completeOverlay(service, lang, overlay)));
+    }
   }
   for (const file of readdirSync(FORCES).filter((name) => name.endsWith('.json'))) {
     const theme = createThemeData(readJson(`${FORCES}/${file}`));
