@@ -4,13 +4,13 @@ import { HttpResources } from './http-resources.js';
 import { ResourceError } from './resources.js';
 
 const original = globalThis.fetch;
-let requests: { url: string; init: RequestInit | undefined }[] = [];
+let requests: Request[] = [];
 let replies: (() => Response | Promise<Response>)[] = [];
 
 beforeEach(() => {
   requests = [];
   globalThis.fetch = (url, init) => {
-    requests.push({ url: String(url), init });
+    requests.push(new Request(url, init));
     return Promise.resolve(replies[Math.min(requests.length, replies.length) - 1]?.() ?? Response.error());
   };
 });
@@ -36,8 +36,8 @@ test('reads definitions, translations and themes where the published files lie',
       'https://counter.example/v1/data/force.sussex.json',
     ],
   );
-  assert.equal(requests[0]?.init?.credentials, 'omit');
-  assert.equal(requests[0]?.init?.referrerPolicy, 'no-referrer');
+  assert.equal(requests[0].credentials, 'omit');
+  assert.equal(requests[0].referrerPolicy, 'no-referrer');
 });
 
 test('a translation that does not exist is no fault', async () => {

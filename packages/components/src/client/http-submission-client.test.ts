@@ -61,7 +61,7 @@ test('sends the submission as JSON under its key, and nothing of the person besi
   const [{ url, init } = { url: '', init: {} }] = world.requests;
   assert.equal(url, 'https://counter.example/v1/submissions');
   assert.equal(new Headers(init.headers).get('Idempotency-Key'), `"${KEY}"`);
-  assert.deepEqual(JSON.parse(String(init.body)), submission);
+  assert.deepEqual(JSON.parse(init.body as string), submission);
   assert.equal(init.credentials, 'omit');
   assert.equal(init.referrerPolicy, 'no-referrer');
   assert.equal(init.cache, 'no-store');
