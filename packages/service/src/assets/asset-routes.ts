@@ -8,10 +8,19 @@ const YEAR = 31_536_000;
 /** A withdrawn release is gone from every page within five minutes. */
 const FLOATING_SECONDS = 300;
 
-/** Serves the built widget files under `/v1/`, to any site: they are public, and their integrity is checked where they run. */
+/**
+ * Serves the built widget files to any site: they are public, and their integrity is checked where they run. The
+ * folder's own folders are the addresses: the floating `/v1/` and an immutable one for each release, `/v1.4.2/`.
+ */
 export function assetRoutes(app: FastifyInstance, assets: AssetStore): void {
-  app.get<{ Params: { '*': string } }>('/v1/*', async (request, reply) => {
-    const asset = assets.get(request.params['*']);
+  const folders = new Set([...assets.keys()].filter((path) => path.includes('/')).map((path) => path.slice(0, path.indexOf('/'))));
+  for (const folder of folders) serveFolder(app, folder, assets);
+}
+
+function serveFolder(app: FastifyInstance, folder: string, assets: AssetStore): void {
+  const address = `/${folder}/*`;
+  app.get<{ Params: { '*': string } }>(address, async (request, reply) => {
+    const asset = assets.get(`${folder}/${request.params['*']}`);
     if (!asset) throw new ProblemError('not-found');
 
     const offered = (['br', 'gzip'] as const).filter((encoding) => asset.bodies[encoding]);
@@ -29,7 +38,7 @@ export function assetRoutes(app: FastifyInstance, assets: AssetStore): void {
     return reply.type(asset.mediaType).send(asset.bodies[encoding]);
   });
 
-  refuseOtherMethods(app, '/v1/*', ['GET']);
+  refuseOtherMethods(app, address, ['GET']);
 }
 
 /** If-None-Match (RFC 9110 §13.1.2): weak comparison, because proxies that recompress weaken the tag. */
