@@ -36,8 +36,10 @@ test('reads definitions, translations and themes where the published files lie',
       'https://counter.example/v1/data/force.sussex.json',
     ],
   );
-  assert.equal(requests[0].credentials, 'omit');
-  assert.equal(requests[0].referrerPolicy, 'no-referrer');
+  const [first] = requests;
+  assert.ok(first);
+  assert.equal(first.credentials, 'omit');
+  assert.equal(first.referrerPolicy, 'no-referrer');
 });
 
 test('a translation that does not exist is no fault', async () => {
