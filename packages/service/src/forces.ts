@@ -10,7 +10,7 @@ const originShape = z.string().refine(isOrigin, {
 
 function isOrigin(value: string): boolean {
   try {
-    return /^https?:/.test(value) && new URL(value).origin === value;
+    return /^https?:\/\/[^*]+$/.test(value) && new URL(value).origin === value;
   } catch {
     return false;
   }

@@ -8,9 +8,12 @@ export type Database = Kysely<Tables>;
 
 /** Milliseconds. A person waits at the other end: better a "try again" that they can read than a wait without end. */
 const CONNECT_TIMEOUT = 3_000;
-const STATEMENT_TIMEOUT = 5_000;
-/** How long one copy waits for another that is storing the same submission. */
-const LOCK_TIMEOUT = 2_000;
+const TIMEOUTS = {
+  statement_timeout: 5_000,
+  idle_in_transaction_session_timeout: 5_000,
+  /** How long one copy waits for another that is storing the same submission. */
+  lock_timeout: 2_000,
+};
 
 /** Connections of one copy of the service. PostgreSQL's own default allows 100 in all. */
 const MOST_CONNECTIONS = 10;
@@ -32,10 +35,10 @@ export async function openDatabase(options: {
     return db;
   }
   // Without the timeouts: a copy may wait long for another one's migration.
-  const preparing = createDatabase(new Pool({ connectionString: databaseUrl, max: 2, connectionTimeoutMillis: CONNECT_TIMEOUT }));
+  const preparing = createDatabase(openServerPool(databaseUrl, {}));
   await migrateOrClose(preparing);
   await preparing.destroy();
-  return createDatabase(openServerPool(databaseUrl));
+  return createDatabase(openServerPool(databaseUrl, TIMEOUTS));
 }
 
 function createDatabase(pool: PostgresPool): Database {
@@ -51,17 +54,17 @@ async function migrateOrClose(db: Database): Promise<void> {
   }
 }
 
-function openServerPool(connectionString: string): Pool {
+function openServerPool(connectionString: string, timeouts: Partial<typeof TIMEOUTS>): Pool {
   const pool = new Pool({
     connectionString,
     max: MOST_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT,
-    statement_timeout: STATEMENT_TIMEOUT,
-    lock_timeout: LOCK_TIMEOUT,
-    idle_in_transaction_session_timeout: STATEMENT_TIMEOUT,
     application_name: 'frontcounter',
+    ...timeouts,
   });
-  // An idle connection that breaks is replaced at the next query. Without a listener it would end the process.
+  // A connection that the server ends says so twice: to the query under way, which fails as it should, and as an
+  // event, idle or not. An event without a listener would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

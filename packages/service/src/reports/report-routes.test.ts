@@ -112,15 +112,5 @@ for (const kind of databaseKinds) {
       assert.equal(statuses.filter((status) => status === 401).length, 5);
       assert.equal(statuses.filter((status) => status === 429).length, 15);
     });
-
-    test('no page of any of 43 forces opens a report of another', async () => {
-      const { reference, accessCode } = await send();
-      const { app } = fixture;
-      const origins = Array.from({ length: 43 }, (_, index) => `https://force-${index}.example`);
-      for (const origin of [...origins, GWENT]) {
-        const { statusCode } = await app.inject({ url: `/v1/reports/${reference}`, headers: { origin, authorization: `Bearer ${accessCode}` } });
-        assert.ok(statusCode === 403 || statusCode === 401, `${origin}: ${statusCode}`);
-      }
-    });
   });
 }

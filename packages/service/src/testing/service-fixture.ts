@@ -54,6 +54,9 @@ export function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** How often tests of chance repeat. TEST_ROUNDS asks for more than a quick check needs. */
+export const ROUNDS = Number(process.env.TEST_ROUNDS ?? 10);
+
 /** Writes the test definition into `<folder>/definitions` and gives a configuration that reads it. */
 export function configFor(folder: string, overrides: Partial<ServiceConfig> = {}): ServiceConfig {
   const definition = join(folder, 'definitions', lostKeys.id);
