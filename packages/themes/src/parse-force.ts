@@ -28,14 +28,15 @@ function shapeFaults(file: Readonly<Record<string, unknown>>): string[] {
   const expect = (holds: boolean, fault: string) => {
     if (!holds) faults.push(fault);
   };
-  const tags = Array.isArray(languages) ? languages.filter((tag) => matches(LANGUAGE, tag)) : [];
+  const listed: readonly unknown[] = Array.isArray(languages) ? languages : [];
+  const tags = listed.filter((tag) => matches(LANGUAGE, tag));
   expect(matches(/^[a-z]+(?:-[a-z]+)*$/, id), '"id" must be lower-case words joined by hyphens.');
   expect(
     website === undefined || matches(/^https:\/\/[\w.-]+\/?$/, website),
     '"website" must be an https address without a path.',
   );
   expect(
-    Array.isArray(languages) && tags.length > 0 && tags.length === languages.length,
+    tags.length > 0 && tags.length === listed.length,
     '"languages" must be a list of language tags, such as ["en", "cy"].',
   );
   for (const tag of new Set(['en', ...tags]))
@@ -72,6 +73,6 @@ function record(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }
 
-function matches(pattern: RegExp, value: unknown): boolean {
+function matches(pattern: RegExp, value: unknown): value is string {
   return typeof value === 'string' && pattern.test(value);
 }

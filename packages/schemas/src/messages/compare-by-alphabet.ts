@@ -10,7 +10,7 @@ import type { Language } from './language.js';
  * @param alphabet Lower-case letters in order, separated by spaces.
  */
 export function compareByAlphabet(alphabet: string): Language['compare'] {
-  const letters = alphabet.split(' ');
+  const letters = alphabet.normalize('NFD').split(' ');
   const rank = new Map(letters.map((letter, index) => [letter, index]));
   const longestFirst = [...letters].sort((a, b) => b.length - a.length);
   const letter = new RegExp(`${longestFirst.join('|')}|\\P{M}`, 'gu');

@@ -72,7 +72,7 @@ test('Welsh sorts by its own alphabet', () => {
 test('Welsh sorts as CLDR collation does', () => {
   const { compare } = new Intl.Collator('cy');
   const letters = [
-    ...'abcdefghijklmnopqrstuvwyâêîôûŵŷáèïABCDLPRT',
+    ...'a b c d e f g h i j k l m n o p q r s t u v w y â ê î ô û ŵ ŷ á è ï A B C D L P R T'.split(' '),
     'ch',
     'dd',
     'ff',
