@@ -11,7 +11,11 @@ export const examples: ExampleSet<LabelView> = {
     { name: 'heading', data: { ...plain, isHeading: true } },
     { name: 'optional', data: { ...plain, optional: true } },
     { name: 'optional-heading', data: { ...plain, optional: true, isHeading: true } },
-    { name: 'welsh', reader: 'welsh', data: { ...plain, label: welshWords('Beth yw eich cyfeiriad e-bost?'), optional: true } },
+    {
+      name: 'welsh',
+      reader: 'welsh',
+      data: { ...plain, label: welshWords('Beth yw eich cyfeiriad e-bost?'), optional: true },
+    },
     { name: 'welsh-with-english-fallback', reader: 'welsh', data: plain },
   ],
 };

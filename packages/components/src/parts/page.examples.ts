@@ -45,7 +45,8 @@ export const examples: ExampleSet<Part> = {
     {
       name: 'paragraphs-right-to-left',
       reader: 'rtl',
-      data: (context) => paragraphs([{ text: 'في حالة الطوارئ اتصل على 999 أو 101.', lang: 'ar' }, words('Call 101.')], context),
+      data: (context) =>
+        paragraphs([{ text: 'في حالة الطوارئ اتصل على 999 أو 101.', lang: 'ar' }, words('Call 101.')], context),
     },
     { name: 'inset', data: (context) => inset(paragraphs([words('A council looks after dogs that stray.')], context)) },
     {
@@ -61,12 +62,16 @@ export const examples: ExampleSet<Part> = {
     {
       name: 'confirmation-panel-right-to-left',
       reader: 'rtl',
-      data: (context) => panel({ text: 'تم الإبلاغ', lang: 'ar' }, html`<p>${quotable('1234567890123456')}</p>`, context),
+      data: (context) =>
+        panel({ text: 'تم الإبلاغ', lang: 'ar' }, html`<p>${quotable('1234567890123456')}</p>`, context),
     },
     {
       name: 'notification',
       data: (context) =>
-        notification({ title: words('Already sent'), content: paragraphs([words('It was not sent again.')], context) }, context),
+        notification(
+          { title: words('Already sent'), content: paragraphs([words('It was not sent again.')], context) },
+          context,
+        ),
     },
     {
       name: 'error-notification',

@@ -11,15 +11,18 @@ const RTL_LANGUAGE = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
  * The words are set as `textContent`, never as a child: a browser's page translation replaces text nodes, and Lit
  * goes on writing to the node it made, out of sight (lit issue 4834).
  */
-export function text(words: Text, { lang }: Pick<TemplateContext, 'lang'>): TemplateResult {
-  const foreign = words.lang !== undefined && words.lang !== lang;
-  return html`<span
-    lang=${foreign ? words.lang : nothing}
-    dir=${foreign ? directionOf(words.lang) : words.lang ? nothing : 'auto'}
-    .textContent=${words.text}
-  ></span>`;
+export function text(words: Text, context: Pick<TemplateContext, 'lang'>): TemplateResult {
+  return html`<span lang=${langOf(words, context)} dir=${dirOf(words, context)} .textContent=${words.text}></span>`;
 }
 
-function directionOf(lang: string): 'ltr' | 'rtl' {
-  return RTL_LANGUAGE.test(lang) ? 'rtl' : 'ltr';
+/** The `lang` that words need where they stand: none when it is the page's, or when nobody knows it. */
+export function langOf(words: Text, { lang }: Pick<TemplateContext, 'lang'>): string | typeof nothing {
+  return words.lang && words.lang !== lang ? words.lang : nothing;
+}
+
+/** The `dir` that goes with `langOf`. What a person typed finds its own. */
+export function dirOf(words: Text, { lang }: Pick<TemplateContext, 'lang'>): 'ltr' | 'rtl' | 'auto' | typeof nothing {
+  if (!words.lang) return 'auto';
+  if (words.lang === lang) return nothing;
+  return RTL_LANGUAGE.test(words.lang) ? 'rtl' : 'ltr';
 }

@@ -2,9 +2,8 @@ import { ADDRESS_NEEDED, ADDRESS_PARTS, type Text } from '@frontcounter/schemas'
 import { partName } from '../parts/question-id.js';
 import type { TemplateContext } from '../parts/template-context.js';
 import { typedIn } from './controls.js';
-import { severalControls } from './question-parts.js';
 import type { QuestionTemplate } from './question-template.js';
-import { textPart } from './text-part.js';
+import { textParts } from './text-part.js';
 
 type AddressPart = (typeof ADDRESS_PARTS)[number];
 
@@ -42,21 +41,17 @@ export const address: QuestionTemplate<'address'> = {
     const label = labels(context);
     const parts = ADDRESS_PARTS.map((part) => {
       const width = WIDTH[part];
-      return textPart(
-        view,
-        {
-          part,
-          label: label[part],
-          // On an optional question every part may be left; saying so five times would only add words.
-          optional: !view.optional && !NEEDED.includes(part),
-          autocomplete: view.question.own ? AUTOCOMPLETE[part] : undefined,
-          ...(width && { width }),
-          value: view.raw[part],
-        },
-        context,
-      );
+      return {
+        part,
+        label: label[part],
+        // On an optional question every part may be left; saying so five times would only add words.
+        optional: !view.optional && !NEEDED.includes(part),
+        autocomplete: view.question.own ? AUTOCOMPLETE[part] : undefined,
+        ...(width && { width }),
+        value: view.raw[part],
+      };
     });
-    return severalControls(view, parts, context);
+    return textParts(view, parts, context);
   },
 
   readRaw: (root, { id }) => ({

@@ -1,9 +1,7 @@
-import { html } from 'lit';
-import { severalControls } from './question-parts.js';
 import { typedIn } from './controls.js';
 import { partName } from '../parts/question-id.js';
 import type { QuestionTemplate } from './question-template.js';
-import { textPart } from './text-part.js';
+import { textParts } from './text-part.js';
 
 export const name: QuestionTemplate<'name'> = {
   template(view, context) {
@@ -23,7 +21,7 @@ export const name: QuestionTemplate<'name'> = {
       width: 20,
       value: view.raw.last,
     };
-    return severalControls(view, html`${textPart(view, first, context)} ${textPart(view, last, context)}`, context);
+    return textParts(view, [first, last], context);
   },
 
   readRaw: (root, { id }) => ({

@@ -25,7 +25,7 @@ export function frame(hasProblem: boolean, content: unknown): TemplateResult {
 /** A question with one control, which has the question's id and a label that is its own. */
 export function singleControl(view: AnyTypeView, control: unknown, context: TemplateContext): TemplateResult {
   return frame(
-    view.problem !== undefined,
+    view.problems.length > 0,
     html`${label(view, questionId(context, view.id), context)} ${help(view, context)} ${control}`,
   );
 }
@@ -33,7 +33,7 @@ export function singleControl(view: AnyTypeView, control: unknown, context: Temp
 /** A question with several controls, in a fieldset that has the question's id. */
 export function severalControls(view: AnyTypeView, content: unknown, context: TemplateContext): TemplateResult {
   const set = { ...view, id: questionId(context, view.id), describedBy: describedBy(view, context) };
-  return frame(view.problem !== undefined, fieldset(set, html`${help(view, context)} ${content}`, context));
+  return frame(view.problems.length > 0, fieldset(set, html`${help(view, context)} ${content}`, context));
 }
 
 /** The hint and the error message, with the ids that `describedBy` names. */

@@ -4,7 +4,7 @@ import { errorMessage } from '../parts/error-message.js';
 import { labelText } from '../parts/label.js';
 import { partName, questionId } from '../parts/question-id.js';
 import type { TemplateContext } from '../parts/template-context.js';
-import type { AnyTypeView } from './question-parts.js';
+import { severalControls, type AnyTypeView } from './question-parts.js';
 
 export interface TextPartView {
   readonly part: string;
@@ -15,27 +15,42 @@ export interface TextPartView {
   readonly value: string;
 }
 
-/** One of several one-line inputs of a question, with its own label and its own error message. */
-export function textPart(view: AnyTypeView, part: TextPartView, context: TemplateContext): TemplateResult {
-  const id = questionId(context, view.id, part.part);
+/** A question of several one-line inputs. What is wrong with one of them stands beside it, and the rest at the top. */
+export function textParts(view: AnyTypeView, parts: readonly TextPartView[], context: TemplateContext): TemplateResult {
+  const whole = view.problems.find((problem) => !parts.some(({ part }) => part === problem.part));
+  const { problem: _first, ...rest } = view;
+  const top = { ...rest, ...(whole && { problem: whole }) };
+  return severalControls(
+    top,
+    parts.map((part) => textPart(view, part, whole !== undefined, context)),
+    context,
+  );
+}
+
+function textPart(
+  view: AnyTypeView,
+  { part, label, optional = false, autocomplete, width, value }: TextPartView,
+  isWholeWrong: boolean,
+  context: TemplateContext,
+): TemplateResult {
+  const id = questionId(context, view.id, part);
   const errorId = `${id}_error`;
-  const problem = view.problems.find((each) => each.part === part.part);
-  return html`<div class="part ${problem ? 'part--error' : ''}">
-    <label class="part__label" for=${id}
-      >${labelText({ label: part.label, optional: part.optional ?? false, isHeading: false }, context)}</label
-    >
+  const problem = view.problems.find((each) => each.part === part);
+  const isInvalid = problem !== undefined || (isWholeWrong && !optional);
+  return html`<div class="part">
+    <label class="part__label" for=${id}>${labelText({ label, optional, isHeading: false }, context)}</label>
     ${errorMessage(problem?.message, errorId, context)}
     <input
-      class="input ${part.width ? `input--${part.width}` : ''}"
+      class="input ${width ? `input--${width}` : ''}"
       id=${id}
-      name=${partName(view.id, part.part)}
+      name=${partName(view.id, part)}
       type="text"
-      autocomplete=${part.autocomplete ?? 'off'}
+      autocomplete=${autocomplete ?? 'off'}
       spellcheck="false"
       dir="auto"
       aria-describedby=${problem ? errorId : nothing}
-      aria-invalid=${problem ? 'true' : nothing}
-      .value=${part.value}
+      aria-invalid=${isInvalid ? 'true' : nothing}
+      .value=${value}
     />
   </div>`;
 }

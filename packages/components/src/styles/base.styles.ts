@@ -76,6 +76,11 @@ export const base = css`
     margin-block-end: 0.25em;
     color: var(--_secondary-text);
   }
+  .emergency {
+    margin-block-start: 2em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_border);
+  }
   .hint,
   .optional {
     color: var(--_secondary-text);
@@ -164,7 +169,8 @@ export const base = css`
     color: var(--_link-hover);
   }
   .button[aria-disabled='true'] {
-    opacity: 0.6;
+    background: var(--_secondary-text);
+    color: var(--_page);
     cursor: default;
   }
   .back-link {

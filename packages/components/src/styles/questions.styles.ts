@@ -2,18 +2,12 @@ import { css } from 'lit';
 
 /** What a page with radios needs, with errors and without: the first page of nearly every service. */
 export const questions = css`
-  .question,
-  .part {
+  .question {
     margin-block-end: 1.6em;
   }
-  .question--error,
-  .part--error {
+  .question--error {
     padding-inline-start: 0.8em;
     border-inline-start: 5px solid var(--_error);
-  }
-  .question--error .part--error {
-    padding-inline-start: 0;
-    border: 0;
   }
   .fieldset {
     min-inline-size: 0;
@@ -27,12 +21,11 @@ export const questions = css`
     inline-size: 100%;
     margin-block-end: 0.5em;
   }
-  .heading .label,
   .legend .heading {
-    margin: 0;
+    margin-block-end: 0.3em;
   }
   .heading .label {
-    font-size: 1em;
+    margin: 0;
   }
   .hint {
     margin-block-end: 0.75em;
@@ -136,10 +129,13 @@ export const questions = css`
     padding: 0;
     list-style: none;
   }
-  .language-switch li > * {
-    display: inline-flex;
-    align-items: center;
+  .language-switch .link {
     min-block-size: 44px;
+  }
+  .language-switch [aria-current]:not(:focus-visible) {
+    color: var(--_text);
+    font-weight: 700;
+    text-decoration: none;
   }
   @media (forced-colors: active) {
     .choice [type='radio'],

@@ -9,6 +9,7 @@ export const summaries = css`
   .summary-list__row {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0.25em 1em;
     padding-block: 0.65em;
     border-block-end: 1px solid var(--_border);
@@ -40,6 +41,7 @@ export const summaries = css`
   .summary-card__title {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     justify-content: space-between;
     gap: 0.25em 1em;
     padding: 0.75em 1em;
@@ -67,6 +69,15 @@ export const summaries = css`
   }
   .panel__body > :last-child {
     margin-block-end: 0;
+  }
+  .receipt {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 3em;
+    margin: 0;
+  }
+  .receipt dt {
+    font-weight: 400;
   }
   .quotable {
     display: inline-block;
