@@ -44,6 +44,14 @@ export function textLength(text: string): number {
   return length;
 }
 
+/**
+ * What somebody meant by a number, a code or an address for mail: digits of any script and full-width forms as ASCII,
+ * without the invisible marks that telephones put around a number when it is copied from a contact.
+ */
+export function plainCharacters(text: string): string {
+  return asciiDigits(text.normalize('NFKC').replace(/\p{Cf}/gu, ''));
+}
+
 /** Digits of any script as ASCII digits: `٠٧٧٠٠` → `07700`. Unicode keeps each script's ten digits together, in order. */
 export function asciiDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {

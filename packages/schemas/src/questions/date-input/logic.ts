@@ -6,7 +6,7 @@ import {
   resolveDateLimit,
   UNKNOWN_DATE,
 } from '../../primitives/dates.js';
-import { asciiDigits } from '../../primitives/text.js';
+import { plainCharacters } from '../../primitives/text.js';
 import { requiredCode, type AnswerFault, type QuestionLogic, type Reading } from '../question-logic.js';
 import type { DateInputQuestion } from './shape.js';
 
@@ -17,6 +17,8 @@ export interface DateInputRaw {
   readonly approximate: boolean;
   readonly unknown: boolean;
 }
+
+const PARTS = ['day', 'month', 'year'] as const;
 
 /** EDTF: `2026-03-01`; `2026-03-01~`, `2026-03~` or `2026~` when approximate; `XXXX-XX-XX` when unknown. */
 export type DateInputAnswer = string;
@@ -32,17 +34,17 @@ export const dateInput: QuestionLogic<DateInputQuestion, DateInputRaw, DateInput
   read(raw, { allow = [] }): Reading<DateInputAnswer> {
     if (raw.unknown && allow.includes('unknown')) return { answer: UNKNOWN_DATE };
     const typed = {
-      day: asciiDigits(raw.day).trim(),
-      month: asciiDigits(raw.month).trim(),
-      year: asciiDigits(raw.year).trim(),
+      day: plainCharacters(raw.day).trim(),
+      month: monthNumber(plainCharacters(raw.month).trim()),
+      year: plainCharacters(raw.year).trim(),
     };
     if (!typed.day && !typed.month && !typed.year) return {};
     const approximate = raw.approximate && allow.includes('approximate');
-    const missing = (['day', 'month', 'year'] as const).filter((part) => !typed[part]);
-    const mayBeMissing = approximate && typed.year && (typed.month || !typed.day);
-    if (missing.length && !mayBeMissing) return { faults: [{ code: 'incomplete', part: missing[0]! }] };
+    const needed = !approximate ? PARTS : typed.day ? (['month', 'year'] as const) : (['year'] as const);
+    const missing = needed.find((part) => !typed[part]);
+    if (missing) return { faults: [{ code: 'incomplete', part: missing }] };
 
-    const wrong = (['day', 'month', 'year'] as const).find((part) => typed[part] && !isPartOfDate(part, typed[part]));
+    const wrong = PARTS.find((part) => typed[part] && !isPartOfDate(part, typed[part]));
     if (wrong) return { faults: [{ code: 'real', part: wrong }] };
     const parts = {
       year: Number(typed.year),
@@ -98,6 +100,20 @@ export const dateInput: QuestionLogic<DateInputQuestion, DateInputRaw, DateInput
     ...(['notBefore', 'notAfter'] as const).filter((rule) => question.rules?.[rule] !== undefined),
   ],
 };
+
+/**
+ * First letters of the months in English and Welsh, all different. People type a month as a word too, and a journey
+ * does not remember in which language.
+ */
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec ion chw maw ebr mai meh gor aws med hyd tac rha'.split(
+  ' ',
+);
+
+/** `March`, `mar.` or `Mawrth` → `3`; anything else as it is. */
+function monthNumber(text: string): string {
+  const month = /^[a-z]{3,}\.?$/i.test(text) ? MONTHS.indexOf(text.slice(0, 3).toLowerCase()) : -1;
+  return month < 0 ? text : String((month % 12) + 1);
+}
 
 function isPartOfDate(part: 'day' | 'month' | 'year', text: string): boolean {
   if (part === 'year') return /^[1-9]\d{3}$/.test(text);
