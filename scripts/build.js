@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { noteBuilt } from './support/build-stamp.js';
 import { run } from './support/processes.js';
 
 /** @type {{ title: string, args: string[], cwd?: string }[]} */
@@ -16,12 +16,15 @@ const steps = [
   { title: 'files for the script tag', args: ['scripts/build-cdn.js'] },
 ];
 
-for (const { title, args, cwd = '.' } of steps) {
-  if (!existsSync(`${cwd}/${args[0]}`)) continue;
-  const code = await run(process.execPath, args, { cwd });
-  if (code !== 0) {
+async function main() {
+  for (const { title, args, cwd = '.' } of steps) {
+    const code = await run(process.execPath, args, { cwd });
+    if (code === 0) continue;
     console.log(`Building the ${title} failed.`);
-    process.exitCode = code;
-    break;
+    return code;
   }
+  noteBuilt();
+  return 0;
 }
+
+process.exitCode = await main();

@@ -9,16 +9,21 @@ import { definitionJsonSchema, openApi, submissionJsonSchema } from '@frontcount
 const root = new URL('../packages/schemas/', import.meta.url);
 const published = new URL('published/', root);
 
+/** @param {URL} address */
 async function readJson(address) {
-  return JSON.parse(await readFile(address, 'utf8'));
+  return /** @type {unknown} */ (JSON.parse(await readFile(address, 'utf8')));
 }
 
+/**
+ * @param {URL} address
+ * @param {unknown} value
+ */
 async function writeJson(address, value) {
   await mkdir(new URL('./', address), { recursive: true });
   await writeFile(address, `${JSON.stringify(value, null, 2)}\n`);
 }
 
-const { version } = await readJson(new URL('package.json', root));
+const { version } = /** @type {{ version: string }} */ (await readJson(new URL('package.json', root)));
 const ids = (await readdir(new URL('services/', root))).sort();
 const services = await Promise.all(
   ids.map(async (id) => parseService(await readJson(new URL(`services/${id}/service.json`, root)))),

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { tryPort } from '../support/ports.js';
 import { start, stop, which } from '../support/processes.js';
 
 const remedy = 'Install it (Debian: webkit2gtk-driver xvfb) or leave webkit out of BROWSERS.';
@@ -16,20 +16,6 @@ function findMiniBrowser() {
       ]),
     )
     .find((path) => existsSync(path));
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
 }
 
 /**
@@ -74,7 +60,7 @@ export async function startWebKit() {
     if (!found) throw new Error(`BROWSERS asks for webkit, and there is no ${name}. ${remedy}`);
   }
   const { display, server } = await startScreen();
-  const port = await freePort();
+  const port = await tryPort(0, '127.0.0.1');
   const driver = start('WebKitWebDriver', ['-p', String(port)], {
     env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11' },
     stdio: 'ignore',

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const skipped = new Set(['node_modules', 'dist', 'cdn', '.git']);
+const skipped = new Set(['node_modules', 'dist', 'cdn', 'published', '.git']);
 
 /**
  * Every file below a folder, sorted, as paths that begin with that folder. Built and installed files are left out.

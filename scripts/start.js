@@ -1,0 +1,118 @@
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isBuilt } from './support/build-stamp.js';
+import { listen, tryPort } from './support/ports.js';
+import { run, start } from './support/processes.js';
+import { createDemoSite, demoForces } from './start/demo-site.js';
+
+/**
+ * @param {string} variable
+ * @param {number} usual
+ */
+function portFrom(variable, usual) {
+  const port = Number(process.env[variable] ?? usual);
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+  throw new Error(
+    `${variable} is ${process.env[variable]}, which is no port. Give a number, like ${variable}=${usual}.`,
+  );
+}
+
+/**
+ * @param {string} variable
+ * @param {number} port
+ * @param {unknown} error
+ */
+function portFault(variable, port, error) {
+  if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EADDRINUSE') return error;
+  const remedy = `${variable}=${port + 100} npm start`;
+  return new Error(`Port ${port} is taken by another program. Stop that, or choose another port: ${remedy}`);
+}
+
+/**
+ * @param {string} origin
+ * @param {import('node:child_process').ChildProcess} service
+ */
+async function answers(origin, service) {
+  for (let waited = 0; waited < 120_000; waited += 200) {
+    if (service.exitCode !== null) return false;
+    const health = await fetch(`${origin}/v1/health`).catch(() => undefined);
+    if (health?.ok) return true;
+    await pause(200);
+  }
+  console.log('The service did not answer within two minutes.');
+  return false;
+}
+
+async function main() {
+  const wanted = { site: portFrom('PORT', 8080), service: portFrom('SERVICE_PORT', 8081) };
+  const servicePort = await tryPort(wanted.service).catch((error) => {
+    throw portFault('SERVICE_PORT', wanted.service, error);
+  });
+  const origin = `http://localhost:${servicePort}`;
+  const demo = createDemoSite({ service: origin });
+  const port = await listen(demo, wanted.site).catch((error) => {
+    throw portFault('PORT', wanted.site, error);
+  });
+  const site = `http://localhost:${port}`;
+  const closeDemo = () => {
+    demo.close();
+    demo.closeAllConnections();
+  };
+
+  if (!isBuilt()) {
+    console.log('Building the packages and the files for the script tag.');
+    if ((await run(process.execPath, ['scripts/build.js'])) !== 0) {
+      closeDemo();
+      return 1;
+    }
+  }
+
+  const data = process.env['FRONTCOUNTER_DATA'] ?? '.data';
+  const service = start(process.execPath, ['packages/service/dist/main.js'], {
+    env: {
+      FRONTCOUNTER_FORCES: JSON.stringify(Object.fromEntries(demoForces.map((force) => [force, { origins: [site] }]))),
+      FRONTCOUNTER_ASSETS: 'packages/components/cdn',
+      FRONTCOUNTER_LOG_LEVEL: 'warn',
+      ...process.env,
+      FRONTCOUNTER_DATA: data,
+      SERVICE_PORT: String(servicePort),
+    },
+  });
+  const ended = once(service, 'close');
+
+  let stopping = false;
+  const stop = () => {
+    if (stopping) {
+      service.kill('SIGKILL');
+      process.exit(1);
+    }
+    stopping = true;
+    console.log('\nStopping. The service finishes what it has begun; press Ctrl-C again not to wait.');
+    closeDemo();
+    service.kill('SIGTERM');
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+
+  if (await answers(origin, service)) {
+    console.log(`
+  Demonstration pages  ${site}
+  Service              ${origin}
+
+Reports are kept in ${process.env['DATABASE_URL'] ? 'the database that DATABASE_URL names' : `the folder ${data}`}. Press Ctrl-C to stop.`);
+  } else if (!stopping) {
+    service.kill('SIGTERM');
+  }
+
+  const [code] = await ended;
+  closeDemo();
+  if (!stopping) console.log(`The service ended (exit code ${code}).`);
+  return stopping ? Number(code ?? 1) : 1;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
