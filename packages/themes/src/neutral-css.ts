@@ -1,6 +1,6 @@
 /** The base tokens as a style sheet, under every force’s own. Written from base-tokens.ts by neutral-css.test.ts. */
 export const neutralCss =
-  ':host{color-scheme:var(--police-color-scheme,light dark)}' +
+  ':host{color-scheme:var(--police-color-scheme,inherit)}' +
   ':host{--_brand:var(--police-brand,#1d4468);' +
   '--_brand-contrast:var(--police-brand-contrast,#fff);' +
   '--_text:var(--police-text,#0b0c0c);' +

@@ -50,15 +50,22 @@ describe('theme style sheets', () => {
     expect(paint('link', { css: purple, host: '--police-link:#630' })).to.equal('rgb(102, 51, 0)');
   });
 
-  it('turn dark, and stay light where the page pins it', () => {
+  it('turn dark or stay light where the page says so of the widget', () => {
     expect(paint('text', { host: dark })).to.equal('rgb(245, 246, 247)');
     expect(paint('brand', { css: purple, host: dark })).to.equal('rgb(185, 172, 197)');
     expect(paint('button', { css: purple, host: dark })).to.equal('rgb(185, 172, 197)');
     expect(paint('text', { host: light })).to.equal('rgb(11, 12, 12)');
   });
 
-  it('follow the reader’s wish where the page says nothing', () => {
-    const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
-    expect(paint('text')).to.equal(prefersDark ? 'rgb(245, 246, 247)' : 'rgb(11, 12, 12)');
+  it('are dark where the page is, and light on a page that is only light', () => {
+    const { style } = document.documentElement;
+    for (const [scheme, color] of [
+      ['dark', 'rgb(245, 246, 247)'],
+      ['light', 'rgb(11, 12, 12)'],
+      ['', 'rgb(11, 12, 12)'],
+    ] as const) {
+      style.colorScheme = scheme;
+      expect(paint('text'), scheme).to.equal(color);
+    }
   });
 });

@@ -20,12 +20,13 @@ export function themeCss(theme: Theme): string {
 }
 
 /**
- * The base tokens in full. Light or dark is the reader's wish, unless the page pins it with `--police-color-scheme`;
- * browsers without `light-dark()` stay light. Under high contrast the greys become text.
+ * The base tokens in full. A widget is dark where its page is: where the page's `color-scheme` allows it and the reader
+ * wishes it. On a page that is only light a dark widget would be a hole. `--police-color-scheme` says otherwise.
+ * Browsers without `light-dark()` stay light. Under high contrast the greys become text.
  */
 export function createNeutralCss(): string {
   return (
-    ':host{color-scheme:var(--police-color-scheme,light dark)}' +
+    ':host{color-scheme:var(--police-color-scheme,inherit)}' +
     schemes(COLORS, SHAPES, baseTheme) +
     `@media(prefers-contrast:more){:host{${['secondary-text', 'border', 'input-border'].map((name) => `--_${name}:var(--_text)`).join(';')}}}`
   );
