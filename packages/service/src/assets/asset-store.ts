@@ -31,8 +31,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 const PRECOMPRESSED = /\.(?:br|gz)$/;
 
-/** A folder named by a release: `1.4.2/…`. */
-const RELEASE_FOLDER = /^v?\d+\.\d+\.\d+[^/]*\//;
+/** A folder named by a release: `v1.4.2/…`. A checkout builds as 0.0.0, again and again under one name. */
+const RELEASE_FOLDER = /^v(?!0\.0\.0\/)\d+\.\d+\.\d+[^/]*\//;
 
 /** A name with a content hash: eight characters or more, with a digit or a capital among them. */
 const HASHED_NAME = /[.-](?=[a-z_-]*[A-Z0-9])[A-Za-z0-9_-]{8,}\.[a-z0-9]+$/;

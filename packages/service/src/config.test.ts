@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { ConfigError, readConfig } from './config.js';
+import { removeFolder, temporaryFolder } from './testing/service-fixture.js';
+
+const forces = { sussex: { origins: ['https://www.sussex.police.uk'] } };
+const FRONTCOUNTER_FORCES = JSON.stringify(forces);
+
+function faultsOf(environment: Record<string, string | undefined>): readonly string[] {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+test('the forces are all that must be said', () => {
+  assert.deepEqual(readConfig({ FRONTCOUNTER_FORCES }), {
+    host: 'localhost',
+    port: 8081,
+    dataFolder: '.data',
+    forces,
+    requestsPerMinute: 1200,
+    trustedProxies: 0,
+    logLevel: 'info',
+  });
+});
+
+test('everything can be said, and an empty variable counts as unset', () => {
+  const config = readConfig({
+    FRONTCOUNTER_FORCES,
+    SERVICE_HOST: '0.0.0.0',
+    SERVICE_PORT: '9000',
+    DATABASE_URL: 'postgresql://counter@db/counter',
+    FRONTCOUNTER_DATA: '',
+    FRONTCOUNTER_DEFINITIONS: '/own',
+    FRONTCOUNTER_ASSETS: '/cdn',
+    FRONTCOUNTER_TRUSTED_PROXIES: '2',
+    FRONTCOUNTER_LOG_LEVEL: 'error',
+  });
+  assert.deepEqual(
+    [config.host, config.port, config.databaseUrl, config.dataFolder, config.definitionsFolder, config.assetsFolder, config.trustedProxies, config.logLevel],
+    ['0.0.0.0', 9000, 'postgresql://counter@db/counter', '.data', '/own', '/cdn', 2, 'error'],
+  );
+});
+
+test('the forces may stand in a file', () => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'forces.json');
+  writeFileSync(path, FRONTCOUNTER_FORCES);
+  assert.deepEqual(readConfig({ FRONTCOUNTER_FORCES: path }).forces, forces);
+  removeFolder(folder);
+});
+
+test('every fault is named at once, by variable, each with its remedy', () => {
+  const faults = faultsOf({ SERVICE_PORT: '80a', DATABASE_URL: 'mysql://db', FRONTCOUNTER_LOG_LEVEL: 'loud', FRONTCOUNTER_REQUESTS_PER_MINUTE: '0' });
+  assert.deepEqual(faults, [
+    'SERVICE_PORT must be a whole number, like 8081.',
+    'DATABASE_URL must start with postgres://, like postgres://frontcounter@db.internal/frontcounter.',
+    'FRONTCOUNTER_FORCES is missing. Give the forces and their origins as JSON, or the path of a file with it.',
+    'FRONTCOUNTER_REQUESTS_PER_MINUTE must be 1 or more.',
+    'FRONTCOUNTER_LOG_LEVEL must be fatal, error, warn, info, debug or silent.',
+  ]);
+});
+
+test('faults among the forces are named by place', () => {
+  const fault = (text: string): string => faultsOf({ FRONTCOUNTER_FORCES: text }).join('\n');
+  assert.match(fault('{"sussex":'), /^FRONTCOUNTER_FORCES is not JSON\. Give JSON like \{/);
+  assert.match(fault('/no/such/file.json'), /^FRONTCOUNTER_FORCES names a file that cannot be read\./);
+  assert.equal(fault('{}'), 'FRONTCOUNTER_FORCES names no force.');
+  assert.equal(fault('{"sussex":{"origins":[]}}'), 'FRONTCOUNTER_FORCES at sussex.origins: A force needs at least one origin.');
+  assert.equal(
+    fault('{"sussex":{"origins":["https://www.sussex.police.uk/report"]}}'),
+    'FRONTCOUNTER_FORCES at sussex.origins.0: `https://www.sussex.police.uk/report` is not an origin. Write it like https://www.sussex.police.uk.',
+  );
+  assert.equal(
+    fault('{"Sussex Police":{"origins":["https://www.sussex.police.uk"]}}'),
+    'FRONTCOUNTER_FORCES at Sussex Police: A force id is lower-case words joined by hyphens, like avon-and-somerset.',
+  );
+});
