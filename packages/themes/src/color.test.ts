@@ -43,3 +43,12 @@ test('no colour stands out from black and from white by 7', () => {
   const against = ['#000', '#fff'].map((hex) => ({ background: parseHex(hex), minimum: 7 }));
   assert.equal(nearestPassing(parseHex('#1d4468'), against), undefined);
 });
+
+test('a shade keeps its hue', () => {
+  const on = (background: string) => {
+    const shade = nearestPassing(parseHex('#4b2a6b'), [{ background: parseHex(background), minimum: 7 }]);
+    return shade && formatHex(shade);
+  };
+  assert.equal(on('#22272a'), '#c3a8dd');
+  assert.equal(on('#fff'), '#4b2a6b');
+});

@@ -19,12 +19,6 @@ export function formatHex(rgb: Rgb): string {
   return `#${hex.replace(/^(.)\1(.)\2(.)\3$/, '$1$2$3')}`;
 }
 
-/** `amount` from 0 (all of `from`) to 1 (all of `to`). */
-export function mix(from: Rgb, to: Rgb, amount: number): Rgb {
-  const blend = (index: 0 | 1 | 2) => Math.round(from[index] + (to[index] - from[index]) * amount);
-  return [blend(0), blend(1), blend(2)];
-}
-
 /** Relative luminance as WCAG 2.2 defines it, from 0 to 1. */
 export function luminance(rgb: Rgb): number {
   const [red, green, blue] = rgb.map((value) => {
@@ -40,22 +34,50 @@ export function contrast(a: Rgb, b: Rgb): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const BLACK: Rgb = [0, 0, 0];
-const WHITE: Rgb = [255, 255, 255];
-
 /**
- * The colour nearest to `rgb` that stands out from every background by its ratio: as little black or white mixed in
- * as will do. Undefined when neither black nor white does.
+ * The shade nearest to `rgb` that stands out from every background by its ratio: same hue and saturation, as little
+ * darker or lighter as will do. Undefined when neither black nor white stands out enough.
  */
 export function nearestPassing(
   rgb: Rgb,
   against: readonly { readonly background: Rgb; readonly minimum: number }[],
 ): Rgb | undefined {
-  const passes = (candidate: Rgb) =>
-    against.every(({ background, minimum }) => contrast(candidate, background) >= minimum);
-  for (let amount = 0; amount <= 100; amount += 1) {
-    const found = [BLACK, WHITE].map((end) => mix(rgb, end, amount / 100)).find(passes);
+  const passes = (shade: Rgb) => against.every(({ background, minimum }) => contrast(shade, background) >= minimum);
+  if (passes(rgb)) return rgb;
+  const { hue, saturation, lightness } = toHsl(rgb);
+  for (let step = 1; step <= 100; step += 1) {
+    const found = [lightness - step / 100, lightness + step / 100]
+      .map((other) => fromHsl({ hue, saturation, lightness: Math.min(1, Math.max(0, other)) }))
+      .find(passes);
     if (found) return found;
   }
   return undefined;
+}
+
+/** Hue in degrees, saturation and lightness from 0 to 1. */
+interface Hsl {
+  readonly hue: number;
+  readonly saturation: number;
+  readonly lightness: number;
+}
+
+function toHsl(rgb: Rgb): Hsl {
+  const [red, green, blue] = rgb.map((value) => value / 255) as [number, number, number];
+  const most = Math.max(red, green, blue);
+  const range = most - Math.min(red, green, blue);
+  const lightness = most - range / 2;
+  if (range === 0) return { hue: 0, saturation: 0, lightness };
+  const sixth =
+    most === red ? (green - blue) / range : most === green ? 2 + (blue - red) / range : 4 + (red - green) / range;
+  return { hue: (sixth * 60 + 360) % 360, saturation: range / (1 - Math.abs(2 * lightness - 1)), lightness };
+}
+
+/** As CSS Color 4 converts `hsl()`. */
+function fromHsl({ hue, saturation, lightness }: Hsl): Rgb {
+  const reach = saturation * Math.min(lightness, 1 - lightness);
+  const value = (offset: number) => {
+    const place = (offset + hue / 30) % 12;
+    return Math.round(255 * (lightness - reach * Math.max(-1, Math.min(place - 3, 9 - place, 1))));
+  };
+  return [value(0), value(8), value(4)];
 }

@@ -52,8 +52,8 @@ describe('theme style sheets', () => {
 
   it('turn dark or stay light where the page says so of the widget', () => {
     expect(paint('text', { host: dark })).to.equal('rgb(245, 246, 247)');
-    expect(paint('brand', { css: purple, host: dark })).to.equal('rgb(185, 172, 197)');
-    expect(paint('button', { css: purple, host: dark })).to.equal('rgb(185, 172, 197)');
+    expect(paint('brand', { css: purple, host: dark })).to.equal('rgb(195, 168, 221)');
+    expect(paint('button', { css: purple, host: dark })).to.equal('rgb(195, 168, 221)');
     expect(paint('text', { host: light })).to.equal('rgb(11, 12, 12)');
   });
 
