@@ -1,0 +1,130 @@
+import type { Page } from '../../support/browsers.js';
+
+/** How somebody works a form. */
+export type Means = 'mouse' | 'keyboard';
+
+interface Control {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+  readonly type: string;
+}
+
+/** A person with a mouse, or with a keyboard and nothing else. */
+export class Person {
+  constructor(
+    readonly page: Page,
+    readonly means: Means,
+  ) {}
+
+  /** Answers one question. `raw` is what an example journey gives for it. */
+  async answer(questionId: string, raw: unknown): Promise<void> {
+    if (Array.isArray(raw)) {
+      for (const value of raw) await this.#tick(questionId, String(value));
+    } else if (raw === true) {
+      await this.#tick(questionId);
+    } else if (typeof raw === 'string') {
+      await this.#answerOne(questionId, raw);
+    } else if (raw !== null && typeof raw === 'object') {
+      for (const [part, value] of Object.entries(raw)) {
+        if (value === true) await this.#tick(`${questionId}_${part}`);
+        else if (typeof value === 'string' && value !== '') await this.#write(`${questionId}_${part}`, value);
+      }
+    }
+  }
+
+  /** Presses the button that leads on. */
+  async goOn(): Promise<void> {
+    if (this.means === 'mouse') return this.page.click('button[type=submit]');
+    await this.#tabTo(({ type }) => type === 'submit', 'the button');
+    await this.page.press('Enter');
+  }
+
+  async #answerOne(name: string, value: string): Promise<void> {
+    const [control] = await this.#controls(name);
+    if (control?.type === 'radio') return this.#pick(name, value);
+    if (control?.type === 'select-one') return this.#select(name, value);
+    return value === '' ? undefined : this.#write(name, value);
+  }
+
+  async #pick(name: string, value: string): Promise<void> {
+    if (this.means === 'mouse') return this.page.click(`[name="${name}"][value="${value}"]`);
+    await this.#tabTo((control) => control.name === name, name);
+    const options = await this.#controls(name);
+    // The arrow keys pick as they go; Space picks the one that Tab came to.
+    if ((await this.#focused()).value === value) return this.page.press('Space');
+    for (const _ of options) {
+      await this.page.press('ArrowDown');
+      if ((await this.#focused()).value === value) return;
+    }
+    throw new Error(`The arrow keys do not reach "${value}" of "${name}".`);
+  }
+
+  async #tick(name: string, value?: string): Promise<void> {
+    const isIt = (control: Control): boolean =>
+      control.name === name && (value === undefined || control.value === value);
+    if (this.means === 'mouse') {
+      return this.page.click(value === undefined ? `[name="${name}"]` : `[name="${name}"][value="${value}"]`);
+    }
+    await this.#tabTo(isIt, name);
+    await this.page.press('Space');
+  }
+
+  async #select(name: string, value: string): Promise<void> {
+    const label = await this.page.evaluate(
+      (host, wanted, of) =>
+        [
+          ...(document.querySelector(host)?.shadowRoot?.querySelectorAll<HTMLOptionElement>(`[name="${of}"] option`) ??
+            []),
+        ].find((option) => option.value === wanted)?.label ?? '',
+      'police-report-form',
+      value,
+      name,
+    );
+    // WebKitGTK opens a menu of the system for a list, which no driver can press keys in.
+    if (this.means === 'mouse') return this.page.choose(`[name="${name}"]`, label);
+    await this.#tabTo((control) => control.name === name, name);
+    await this.page.type(label);
+    if ((await this.#focused()).value !== value) await this.page.choose(`[name="${name}"]`, label);
+  }
+
+  async #write(name: string, text: string): Promise<void> {
+    if (this.means === 'mouse') return this.page.fill(`[name="${name}"]`, text);
+    await this.#tabTo((control) => control.name === name, name);
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) await this.page.press('Enter');
+      await this.page.type(line);
+    }
+  }
+
+  async #tabTo(isIt: (control: Control) => boolean, what: string): Promise<void> {
+    for (let presses = 0; presses < 80; presses += 1) {
+      if (isIt(await this.#focused())) return;
+      await this.page.press('Tab');
+    }
+    throw new Error(`Tab does not reach ${what}. Focus is on ${JSON.stringify(await this.#focused())}.`);
+  }
+
+  #focused(): Promise<Control> {
+    return this.page.evaluate(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      const { id = '', name = '', value = '', type = '' } = (element ?? {}) as HTMLInputElement;
+      return { id, name: String(name), value: String(value), type: String(type) };
+    });
+  }
+
+  #controls(name: string): Promise<Control[]> {
+    return this.page.evaluate((of) => {
+      const root = document.querySelector('police-report-form')?.shadowRoot;
+      return [...(root?.querySelectorAll<HTMLInputElement>(`[name="${of}"]`) ?? [])].map(
+        ({ id, name, value, type }) => ({
+          id,
+          name,
+          value,
+          type,
+        }),
+      );
+    }, name);
+  }
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '../../support/browsers.js';
+import type { Person } from './person.js';
+
+/** A whole journey as data: `services/<id>/examples.json`. */
+export interface JourneyExample {
+  readonly id: string;
+  readonly title: string;
+  readonly steps: readonly (
+    | { readonly page: string; readonly raw: Readonly<Record<string, unknown>> }
+    | { readonly list: string; readonly another: boolean }
+  )[];
+  readonly end: { readonly at: 'check-answers' } | { readonly at: 'exit'; readonly page: string };
+}
+
+export function journeyExamples(serviceId: string): JourneyExample[] {
+  const address = new URL(`../../../packages/schemas/services/${serviceId}/examples.json`, import.meta.url);
+  return JSON.parse(readFileSync(address, 'utf8')) as JourneyExample[];
+}
+
+/** Opens a force page and waits until its widget stands. Page changes are kept where `pageOf` finds them. */
+export async function openForm(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(() => {
+    document.addEventListener('police-page-view', (event) => {
+      document.documentElement.dataset['page'] = (event as CustomEvent<{ page: string }>).detail.page;
+    });
+  });
+  await page.waitFor(
+    () => document.querySelector('police-report-form')?.shadowRoot?.querySelector('form button[type=submit]') != null,
+    [],
+    20_000,
+  );
+}
+
+/** The page that is shown, by its id; empty on the first. */
+export function pageOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.documentElement.dataset['page'] ?? '');
+}
+
+/**
+ * Walks a journey to its end: check answers, or an exit page. `onPage` runs on each page before it is answered. A page
+ * that an example was written for may not come up on a later day: dates lie further back then.
+ */
+export async function walk(
+  person: Person,
+  { steps, end }: JourneyExample,
+  onPage: (id: string) => Promise<void> = async () => undefined,
+): Promise<void> {
+  const { page } = person;
+  let shown = '';
+  for (const step of steps) {
+    const id = 'page' in step ? step.page : step.list;
+    if (shown !== '' && shown !== id) continue;
+    await onPage(id);
+    if ('page' in step) {
+      for (const [questionId, raw] of Object.entries(step.raw)) await person.answer(questionId, raw);
+    } else {
+      await person.answer(step.list, step.another ? 'yes' : 'no');
+    }
+    await page.evaluate(() => void delete document.documentElement.dataset['page']);
+    await person.goOn();
+    shown =
+      (await page
+        .waitFor(() => document.documentElement.dataset['page'], [], 15_000)
+        .catch(async () => {
+          throw new Error(`The journey did not move on from "${id}": ${await wordsOf(page)}`);
+        })) ?? '';
+  }
+  const last = end.at === 'exit' ? end.page : end.at;
+  if (shown !== last) throw new Error(`The journey ended at "${shown}", not at "${last}".`);
+  await onPage(last);
+}
+
+/** What the widget says now. */
+export function wordsOf(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      (document.querySelector('police-report-form')?.shadowRoot?.querySelector('.page') as HTMLElement | null)
+        ?.innerText ?? '',
+  );
+}
+
+export interface ShownReceipt {
+  readonly reference: string;
+  readonly accessCode: string;
+}
+
+/** Sends from check answers, and reads what the person is told to keep. */
+export async function send(person: Person): Promise<ShownReceipt> {
+  await person.goOn();
+  return readReceipt(person.page);
+}
+
+export async function readReceipt(page: Page): Promise<ShownReceipt> {
+  await page.see('.receipt', 30_000);
+  const [reference = '', accessCode = ''] = await page.evaluate(() => [
+    ...[
+      ...(document.querySelector('police-report-form')?.shadowRoot?.querySelectorAll<HTMLElement>('.receipt dd') ?? []),
+    ].map((each) => each.innerText.trim()),
+  ]);
+  return { reference, accessCode: accessCode.replace(/\D/g, '') };
+}
