@@ -3,7 +3,7 @@ import { logicOf } from '../questions/logic.js';
 import { describe, fault, type DefinitionFault, type Path } from './faults.js';
 import { limitFaults } from './page-faults.js';
 import type { ServiceDefinition } from './shape.js';
-import { placedPages, placedQuestions, type PlacedQuestion } from './walk.js';
+import { placedQuestions, type PlacedQuestion } from './walk.js';
 
 interface PlacedCondition {
   readonly condition: Condition | undefined;
@@ -19,28 +19,25 @@ type Leaf = Extract<Condition, { question: string }>;
 /** Conditions on unknown or later questions, on things that cannot be known there, or that their type cannot answer. */
 export function conditionFaults(service: ServiceDefinition): DefinitionFault[] {
   const questions = placedQuestions(service);
-  const byId = new Map(questions.map((placed) => [placed.question.id, placed]));
+  // Of questions with the same id the first counts: that there is a second is a fault of its own.
+  const byId = new Map([...questions].reverse().map((placed) => [placed.question.id, placed]));
   return placedConditions(service, questions).flatMap(({ condition, ...place }) =>
     leaves(condition, place.path).flatMap(([leaf, path]) => leafFaults(leaf, path, place, byId)),
   );
 }
 
 function placedConditions(service: ServiceDefinition, questions: readonly PlacedQuestion[]): PlacedCondition[] {
-  const orderOf = (isHere: (placed: PlacedQuestion) => boolean): number =>
-    questions.find(isHere)?.order ?? questions.length;
   let asked = 0;
-  const ofPages = placedPages(service).map(({ page, path }): PlacedCondition => {
-    const before = asked;
-    asked += page.questions?.length ?? 0;
-    return { condition: page.condition, path: [...path, 'condition'], before };
-  });
+  const ofSectionsAndPages = service.sections.flatMap((section, sectionIndex): PlacedCondition[] => [
+    { condition: section.condition, path: ['sections', sectionIndex, 'condition'], before: asked },
+    ...section.pages.map((page, pageIndex): PlacedCondition => {
+      const before = asked;
+      asked += page.questions?.length ?? 0;
+      return { condition: page.condition, path: ['sections', sectionIndex, 'pages', pageIndex, 'condition'], before };
+    }),
+  ]);
   return [
-    ...service.sections.map((section, index) => ({
-      condition: section.condition,
-      path: ['sections', index, 'condition'],
-      before: orderOf((placed) => placed.section === section),
-    })),
-    ...ofPages,
+    ...ofSectionsAndPages,
     ...questions.flatMap(({ question, page, path, order }) => [
       { condition: question.condition, path: [...path, 'condition'], before: order, pageId: page.id },
       ...('options' in question ? question.options : []).map((option, index) => ({
@@ -70,16 +67,14 @@ function leafFaults(
 ): DefinitionFault[] {
   const at = [...path, 'question'];
   const asked = byId.get(leaf.question);
-  const earlier = [...byId.values()].filter(({ order }) => order < before).map(({ question }) => question.id);
-  if (!asked)
-    return [
-      fault(at, `the unknown question "${leaf.question}"`, 'the id of an earlier question', {
-        word: leaf.question,
-        among: earlier,
-      }),
-    ];
-  if (asked.order >= before)
+  if (!asked) {
+    const among = [...byId.values()].filter(({ order }) => order < before).map(({ question }) => question.id);
+    const guess = { word: leaf.question, among };
+    return [fault(at, `the unknown question "${leaf.question}"`, 'the id of an earlier question', guess)];
+  }
+  if (asked.order >= before) {
     return [fault(at, `"${leaf.question}", which is asked later`, 'the id of an earlier question')];
+  }
   if (asked.page.repeat && asked.page.id !== pageId) {
     return [
       fault(at, `"${leaf.question}", which is asked once for each of several things`, 'a question that is asked once'),
@@ -104,14 +99,16 @@ function operandFaults(leaf: Leaf, operator: Operator, { question }: PlacedQuest
   const operand = (leaf as Readonly<Record<string, unknown>>)[operator];
   const at = [...path, operator];
   if (operator === 'before' || operator === 'after') return limitFaults(String(operand), at);
-  if (!('options' in question) || operator === 'answered') return [];
+  if (operator === 'answered') return [];
+  if (!('options' in question)) {
+    const logic = logicOf(question);
+    const stored = logic.accept(operand, question);
+    // No rule of a text depends on the day.
+    const canBe = stored !== undefined && logic.check(stored, question, { today: '' }).length === 0;
+    return canBe ? [] : [fault(at, describe(operand), `an answer that "${question.id}" can have, as it is stored`)];
+  }
   const ids = question.options.map(({ id }) => id);
-  return ids.includes(String(operand))
-    ? []
-    : [
-        fault(at, describe(operand), `an option of "${question.id}": ${ids.join(', ')}`, {
-          word: String(operand),
-          among: ids,
-        }),
-      ];
+  if (typeof operand === 'string' && ids.includes(operand)) return [];
+  const guess = { word: String(operand), among: ids };
+  return [fault(at, describe(operand), `an option of "${question.id}": ${ids.join(', ')}`, guess)];
 }

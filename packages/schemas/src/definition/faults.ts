@@ -44,8 +44,17 @@ export function formatPath(path: Path): string {
 /** A value as an author would recognise it, at most 60 characters. */
 export function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? typeof value;
+  const text = jsonOf(value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+/** What nests too deep to be written, or is no JSON at all, is only named by its type. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    return typeof value;
+  }
 }
 
 /** Gives the fault its sentence. `among` are the valid words of which one may have been meant by `word`. */

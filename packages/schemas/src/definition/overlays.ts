@@ -1,6 +1,6 @@
 import type { Overlay } from '../messages/words.js';
 import { emergencyCheckWords } from './emergency-check.js';
-import { describe, fault, type DefinitionFault } from './faults.js';
+import { describe, fault, type DefinitionFault, type Path } from './faults.js';
 import type { ServiceDefinition } from './shape.js';
 import { placedPages, placedQuestions } from './walk.js';
 
@@ -51,20 +51,14 @@ export function overlayFaults(
   const words = definitionWords(service);
   return [
     ...Object.entries(overlays).flatMap(([lang, overlay]) =>
-      Object.entries(overlay).flatMap(([path, text]) => {
-        const at = [`${lang}.json`, path];
-        if (!words.has(path))
-          return [
-            fault(at, `the path "${path}"`, 'the path of a string in the definition', {
-              word: path,
-              among: words.keys(),
-            }),
-          ];
-        return typeof text === 'string' && /\S/.test(text) ? [] : [fault(at, describe(text), 'text that is not empty')];
-      }),
+      isOverlay(overlay)
+        ? Object.entries(overlay).flatMap(([path, text]) => entryFaults([`${lang}.json`, path], path, text, words))
+        : [fault([`${lang}.json`], describe(overlay), 'an object with a text for each path')],
     ),
     ...complete.flatMap((lang) => {
-      const overlay = completeOverlay(service, lang, overlays[lang] ?? {});
+      const given = Object.hasOwn(overlays, lang) ? overlays[lang] : {};
+      if (!isOverlay(given)) return [];
+      const overlay = completeOverlay(service, lang, given);
       return [...words]
         .filter(([path]) => !Object.hasOwn(overlay, path))
         .map(([path, source]) =>
@@ -76,4 +70,17 @@ export function overlayFaults(
         );
     }),
   ];
+}
+
+/** A translation is read from a file too, and may hold anything. */
+function isOverlay(value: unknown): value is Overlay {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+function entryFaults(at: Path, path: string, text: unknown, words: ReadonlyMap<string, string>): DefinitionFault[] {
+  if (!words.has(path)) {
+    const guess = { word: path, among: words.keys() };
+    return [fault(at, `the path "${path}"`, 'the path of a string in the definition', guess)];
+  }
+  return typeof text === 'string' && /\S/.test(text) ? [] : [fault(at, describe(text), 'text that is not empty')];
 }

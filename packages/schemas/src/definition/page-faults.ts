@@ -1,7 +1,7 @@
 import { parseIsoDate } from '../primitives/dates.js';
 import { patternFault } from '../primitives/patterns.js';
 import { logicOf } from '../questions/logic.js';
-import type { Question } from '../questions/shapes.js';
+import type { Option, Question } from '../questions/shapes.js';
 import { describe, fault, type DefinitionFault, type Path } from './faults.js';
 import type { Page, ServiceDefinition } from './shape.js';
 import { placedPages, placedQuestions } from './walk.js';
@@ -27,16 +27,21 @@ function structureFaults(page: Page, path: Path): DefinitionFault[] {
   if (page.questions && page.questions.length > 1 && !page.title) {
     faults.push(fault([...path, 'title'], 'nothing', 'a title, because the page has several questions'));
   }
-  if (page.repeat && page.exit) faults.push(fault([...path, 'repeat'], '"repeat" on an exit page', 'no repeat'));
-  if (page.repeat?.min !== undefined) {
-    if (page.repeat.min > page.repeat.max) {
-      faults.push(
-        fault([...path, 'repeat', 'min'], describe(page.repeat.min), `at most "max", which is ${page.repeat.max}`),
-      );
-    }
-    if (page.repeat.min > 1 && !page.repeat.errors.min) {
-      faults.push(fault([...path, 'repeat', 'errors', 'min'], 'nothing', 'a message for the rule "min"'));
-    }
+  return [...faults, ...repeatFaults(page, [...path, 'repeat'])];
+}
+
+function repeatFaults({ repeat, exit, questions = [] }: Page, path: Path): DefinitionFault[] {
+  if (!repeat) return [];
+  if (exit) return [fault(path, '"repeat" on an exit page', 'no repeat')];
+  const faults: DefinitionFault[] = [];
+  const { min = 1, max, errors } = repeat;
+  if (questions.every(({ condition }) => condition)) {
+    faults.push(fault(path, 'only questions with a condition', 'a question that is always asked of each thing'));
+  }
+  if (min > max) faults.push(fault([...path, 'min'], describe(min), `at most "max", which is ${max}`));
+  if (min > 1 && !errors.min) faults.push(fault([...path, 'errors', 'min'], 'nothing', 'a message for the rule "min"'));
+  if (min === 1 && errors.min) {
+    faults.push(fault([...path, 'errors', 'min'], 'a message', 'no message, because one thing is always asked for'));
   }
   return faults;
 }
@@ -82,13 +87,24 @@ function ruleFaults(question: Question, path: Path): DefinitionFault[] {
       return (['notBefore', 'notAfter'] as const).flatMap((rule) =>
         limitFaults(question.rules?.[rule], [...path, 'rules', rule]),
       );
-    case 'checkboxes':
-      return question.options.filter(({ none }) => none).length > 1
-        ? [fault([...path, 'options'], 'several options marked "none"', 'one at most')]
-        : [];
+    case 'checkboxes': {
+      const several = question.options.filter(({ none }) => none).length > 1;
+      const faults = several ? [fault([...path, 'options'], 'several options marked "none"', 'one at most')] : [];
+      return [...faults, ...openOptionFaults(question.options, path)];
+    }
+    case 'radios':
+    case 'select':
+      return openOptionFaults(question.options, path);
     default:
       return [];
   }
+}
+
+/** A question with nothing left to choose would be a dead end. */
+function openOptionFaults(options: readonly Option[], path: Path): DefinitionFault[] {
+  return options.every(({ condition }) => condition)
+    ? [fault([...path, 'options'], 'only options with a condition', 'an option that is always open')]
+    : [];
 }
 
 /** A fixed limit must be a day that exists. */

@@ -1,5 +1,6 @@
 import type { Overlay } from '../messages/words.js';
 import { conditionFaults } from './condition-faults.js';
+import { depthFault } from './depth-fault.js';
 import { emergencyCheckSection } from './emergency-check.js';
 import { DefinitionError, type DefinitionFault } from './faults.js';
 import { idFaults } from './id-faults.js';
@@ -23,6 +24,8 @@ export interface ParseOptions {
  * @throws {DefinitionError} with one fault for each thing that is wrong.
  */
 export function parseService(json: unknown, { overlays = {}, complete = [] }: ParseOptions = {}): ServiceDefinition {
+  const tooDeep = depthFault(json);
+  if (tooDeep) throw new DefinitionError(idOf(json), [tooDeep]);
   const parsed = serviceShape.safeParse(json);
   if (!parsed.success) throw new DefinitionError(idOf(json), shapeFaults(parsed.error, json));
   const service = withSharedPages(parsed.data);

@@ -21,13 +21,14 @@ const context = { today: '2026-06-15' };
 export function reachabilityFaults(service: ServiceDefinition): DefinitionFault[] {
   const pages = placedPages(service);
   const questions = new Map(placedQuestions(service).map((placed) => [placed.question.id, placed]));
+  const asked = leavesByQuestion(service);
   const reached = new Set<string>();
   return pages.flatMap((target, index) => {
     if (reached.has(target.page.id)) return [];
     const exits = pages.slice(0, index).filter(({ page }) => page.exit);
     const involved = involvedQuestions([target, ...exits], questions);
-    const choices = involved.map((question) => candidateAnswers(question, allConditions(service, question.id)));
-    if (choices.reduce((product, answers) => product * answers.length, 1) > MOST_COMBINATIONS) return [];
+    const choices = candidates(involved, asked);
+    if (!choices) return [];
     for (const answers of combinations(choices)) {
       const stored = Object.fromEntries(
         involved.flatMap(({ id }, at) => (answers[at] === undefined ? [] : [[id, answers[at]] as const])),
@@ -56,14 +57,17 @@ function involvedQuestions(pages: readonly PlacedPage[], questions: ReadonlyMap<
   for (const { page, section } of pages) {
     follow(page.condition);
     follow(section.condition);
+    // A page none of whose questions comes up is passed over.
+    const { questions: own = [] } = page;
+    if (own.every(({ condition }) => condition)) for (const { condition } of own) follow(condition);
   }
   return [...found.values()];
 }
 
 type Leaf = ReturnType<typeof leaves>[number][0];
 
-/** What the whole service asks about one question. */
-function allConditions(service: ServiceDefinition, questionId: string): Leaf[] {
+/** What the whole service asks about each question. */
+function leavesByQuestion(service: ServiceDefinition): Map<string, Leaf[]> {
   const conditions = [
     ...service.sections.map(({ condition }) => condition),
     ...placedPages(service).map(({ page }) => page.condition),
@@ -72,13 +76,31 @@ function allConditions(service: ServiceDefinition, questionId: string): Leaf[] {
       ...('options' in question ? question.options.map(({ condition }) => condition) : []),
     ]),
   ];
-  return conditions
-    .flatMap((condition) => leaves(condition, []).map(([leaf]) => leaf))
-    .filter(({ question }) => question === questionId);
+  const found = new Map<string, Leaf[]>();
+  for (const [leaf] of conditions.flatMap((condition) => leaves(condition, []))) {
+    found.set(leaf.question, [...(found.get(leaf.question) ?? []), leaf]);
+  }
+  return found;
 }
 
-/** Answers of which one stands for every case that the conditions tell apart. */
-function candidateAnswers(question: Question, asked: readonly Leaf[]): (Answer | undefined)[] {
+/** The answers to try for each question; undefined when they make too many combinations. */
+function candidates(
+  questions: readonly Question[],
+  asked: ReadonlyMap<string, readonly Leaf[]>,
+): (Answer | undefined)[][] | undefined {
+  const choices: (Answer | undefined)[][] = [];
+  let count = 1;
+  for (const question of questions) {
+    const answers = candidateAnswers(question, asked.get(question.id) ?? []);
+    count *= answers?.length ?? Infinity;
+    if (!answers || count > MOST_COMBINATIONS) return undefined;
+    choices.push(answers);
+  }
+  return choices;
+}
+
+/** Answers of which one stands for every case that the conditions tell apart; undefined when they are too many. */
+function candidateAnswers(question: Question, asked: readonly Leaf[]): (Answer | undefined)[] | undefined {
   const none: (Answer | undefined)[] = question.optional ? [undefined] : [];
   switch (question.type) {
     case 'radios':
@@ -86,6 +108,7 @@ function candidateAnswers(question: Question, asked: readonly Leaf[]): (Answer |
       return [...question.options.map(({ id }) => id), ...none];
     case 'checkboxes': {
       const named = [...new Set(asked.flatMap((leaf) => ('includes' in leaf ? [leaf.includes] : [])))];
+      if (2 ** named.length > MOST_COMBINATIONS) return undefined;
       const other = question.options.map(({ id }) => id).find((id) => !named.includes(id));
       const subsets = named.reduce<string[][]>((sets, id) => [...sets, ...sets.map((set) => [...set, id])], [[]]);
       return [...subsets.filter(({ length }) => length > 0), ...(other ? [[other]] : []), ...none];
@@ -100,8 +123,10 @@ function candidateAnswers(question: Question, asked: readonly Leaf[]): (Answer |
     case 'declaration':
       return [true, ...none];
     case 'text-input':
-    case 'textarea':
-      return [...asked.flatMap((leaf) => ('equals' in leaf ? [String(leaf.equals)] : [])), 'x', ...none];
+    case 'textarea': {
+      const named = asked.flatMap((leaf) => ('equals' in leaf ? [String(leaf.equals)] : []));
+      return [...named, `something other than ${named.join()}`, ...none];
+    }
     case 'name':
     case 'address':
       return [{}, ...none];

@@ -51,13 +51,14 @@ function unionFaults(
     return [fault(at, describe(type), `one of: ${questionTypes.join(', ')}`, guessAmong(type, questionTypes))];
   }
   if (path.includes('condition')) {
-    const operator = Object.keys(Object(value) as object).find((key) => key !== 'question');
+    const operators: readonly string[] = [...OPERATORS, 'all', 'any', 'not'];
+    const unknown = Object.keys(Object(value) as object).find((key) => key !== 'question' && !operators.includes(key));
     return [
       fault(
         path,
         describe(value),
         `a question with one of ${OPERATORS.join(', ')}, or one of all, any, not`,
-        guessAmong(operator, [...OPERATORS, 'all', 'any', 'not']),
+        guessAmong(unknown, operators),
       ),
     ];
   }

@@ -94,10 +94,13 @@ export function relevance(service: ServiceDefinition, stored: Answers, context: 
     if (!meetsCondition(section.condition, answerTo, context)) continue;
     for (const page of section.pages) {
       if (!meetsCondition(page.condition, answerTo, context)) continue;
+      if (page.exit) return { pages: [...pages, { page, section }], answers };
+      const asked = askStored(page, answerTo, stored, context);
+      // A page none of whose questions comes up would be empty, so it is passed over.
+      if (!asked.questions.length) continue;
       pages.push({ page, section });
-      if (page.exit) return { pages, answers };
       // What is said about one of several things decides nothing outside its page.
-      if (!page.repeat) Object.assign(answers, askStored(page, answerTo, stored, context).answers);
+      if (!page.repeat) Object.assign(answers, asked.answers);
     }
   }
   return { pages, answers };

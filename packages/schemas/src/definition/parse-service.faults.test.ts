@@ -1,0 +1,502 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { changed } from '../test-data/changed.js';
+import { lostBicycle } from '../test-data/lost-bicycle.js';
+import { DefinitionError, type DefinitionFault } from './faults.js';
+import { parseService } from './parse-service.js';
+
+/** Each changes the fixture service in one place, and is named for the rule that it breaks. */
+const fixtures: Readonly<
+  Record<string, { at: string; to: unknown; path?: string; found?: RegExp; expected: RegExp; nearest?: string }>
+> = {
+  'an id with capitals': {
+    at: 'sections[0].pages[0].questions[0].id',
+    to: 'Kind',
+    found: /"Kind"/,
+    expected: /lower-case words/,
+  },
+  'an id that is a name of every JavaScript object': {
+    at: 'sections[0].pages[0].id',
+    to: '__proto__',
+    found: /"__proto__"/,
+    expected: /lower-case words/,
+  },
+  'the id "constructor"': {
+    at: 'sections[0].pages[0].questions[0].options[0].id',
+    to: 'constructor',
+    found: /"constructor"/,
+    expected: /lower-case words/,
+  },
+  'an id of 65 characters': { at: 'id', to: 'x'.repeat(65), expected: /length of at most 64/ },
+  'a key called __proto__': {
+    at: 'sections[0].pages[0].__proto__',
+    to: { exit: true },
+    found: /the key "__proto__"/,
+    expected: /one of: id, title/,
+  },
+  'a section twice': { at: 'sections[1].id', to: 'what', found: /"what" a second time/, expected: /no other section/ },
+  'a page twice': {
+    at: 'sections[1].pages[0].id',
+    to: 'marks',
+    found: /"marks" a second time/,
+    expected: /no other page/,
+  },
+  'a question twice': {
+    at: 'sections[1].pages[1].questions[0].id',
+    to: 'colour',
+    found: /"colour" a second time/,
+    expected: /no other question/,
+  },
+  'a question named as a list': {
+    at: 'sections[1].pages[1].questions[0].id',
+    to: 'parts',
+    path: 'sections[0].pages[4].id',
+    found: /"parts" a second time/,
+    expected: /no other question or page with a repeat/,
+  },
+  'an option twice': {
+    at: 'sections[0].pages[0].questions[0].options[1].id',
+    to: 'bicycle',
+    found: /"bicycle" a second time/,
+    expected: /no other option of "kind"/,
+  },
+  'a condition on an unknown question': {
+    at: 'sections[0].pages[1].condition.question',
+    to: 'knid',
+    found: /unknown question "knid"/,
+    expected: /earlier question/,
+    nearest: 'kind',
+  },
+  'a condition on a later question': {
+    at: 'sections[0].pages[2].condition',
+    to: { question: 'marks', includes: 'bell' },
+    path: 'sections[0].pages[2].condition.question',
+    found: /"marks", which is asked later/,
+    expected: /earlier question/,
+  },
+  'a condition on a question of its own page that comes later': {
+    at: 'sections[0].pages[2].questions[0].condition',
+    to: { question: 'frame-number', answered: true },
+    path: 'sections[0].pages[2].questions[0].condition.question',
+    found: /asked later/,
+    expected: /earlier question/,
+  },
+  'a page that depends on itself': {
+    at: 'sections[0].pages[3].condition',
+    to: { question: 'marks', answered: true },
+    path: 'sections[0].pages[3].condition.question',
+    found: /asked later/,
+    expected: /earlier question/,
+  },
+  'a section that depends on a later question': {
+    at: 'sections[1].condition',
+    to: { question: 'lost-on', answered: true },
+    path: 'sections[1].condition.question',
+    found: /asked later/,
+    expected: /earlier question/,
+  },
+  'a section of exit pages that depends on a later question': {
+    at: 'sections[1]',
+    to: {
+      id: 'nothing-asked',
+      title: 'Nothing asked',
+      condition: { question: 'your-name', answered: true },
+      pages: [{ id: 'stop', exit: { title: 'Stop', text: 'Stop.' } }],
+    },
+    path: 'sections[1].condition.question',
+    found: /asked later/,
+    expected: /earlier question/,
+  },
+  'a condition on what is asked once for each of several things': {
+    at: 'sections[1].pages[0].condition',
+    to: { question: 'part-name', answered: true },
+    path: 'sections[1].pages[0].condition.question',
+    found: /several things/,
+    expected: /asked once/,
+  },
+  'an operator that the type lacks': {
+    at: 'sections[0].pages[2].condition',
+    to: { question: 'kind', includes: 'bicycle' },
+    path: 'sections[0].pages[2].condition.includes',
+    found: /"includes" on a question of type radios/,
+    expected: /one of: answered, equals/,
+  },
+  'a number compared with text': {
+    at: 'sections[0].pages[2].condition',
+    to: { question: 'kind', moreThan: 3 },
+    path: 'sections[0].pages[2].condition.moreThan',
+    found: /"moreThan" on a question of type radios/,
+    expected: /one of: answered, equals/,
+  },
+  'an operator that does not exist': {
+    at: 'sections[0].pages[2].condition',
+    to: { question: 'kind', equal: 'bicycle' },
+    path: 'sections[0].pages[2].condition',
+    found: /"equal":"bicycle"/,
+    expected: /one of equals/,
+    nearest: 'equals',
+  },
+  'two operators in one condition': {
+    at: 'sections[0].pages[2].condition',
+    to: { question: 'kind', equals: 'bicycle', answered: true },
+    expected: /one of equals/,
+  },
+  'a condition on an unknown option': {
+    at: 'sections[0].pages[2].condition.equals',
+    to: 'bycicle',
+    found: /"bycicle"/,
+    expected: /an option of "kind": bicycle, scooter, car/,
+    nearest: 'bicycle',
+  },
+  'an option compared with what is no text': {
+    at: 'sections[0].pages[2].condition.equals',
+    to: true,
+    found: /true/,
+    expected: /an option of "kind"/,
+  },
+  'text compared with a number': {
+    at: 'sections[1].pages[1].condition',
+    to: { question: 'frame-number', equals: 5 },
+    path: 'sections[1].pages[1].condition.equals',
+    found: /5/,
+    expected: /answer that "frame-number" can have/,
+  },
+  'text compared with what is never stored so': {
+    at: 'sections[1].pages[1].condition',
+    to: { question: 'frame-number', equals: 'ab 1' },
+    path: 'sections[1].pages[1].condition.equals',
+    found: /"ab 1"/,
+    expected: /answer that "frame-number" can have/,
+  },
+  'a condition with a date that does not exist': {
+    at: 'sections[1].pages[1].condition.all[0].before',
+    to: '2025-02-29',
+    found: /"2025-02-29"/,
+    expected: /date that exists/,
+  },
+  'a condition with an unknown word for a date': {
+    at: 'sections[1].pages[1].condition',
+    to: { question: 'lost-on', before: 'yesterday' },
+    path: 'sections[1].pages[1].condition.before',
+    found: /"yesterday"/,
+    expected: /"today-28d"/,
+  },
+  'a list of conditions that is empty': {
+    at: 'sections[0].pages[2].condition',
+    to: { all: [] },
+    path: 'sections[0].pages[2].condition.all',
+    found: /\[\]/,
+    expected: /a list of at least 1/,
+  },
+  'a required question without its message': {
+    at: 'sections[0].pages[0].questions[0].errors.required',
+    to: undefined,
+    found: /nothing/,
+    expected: /a message for "required", a whole sentence/,
+  },
+  'a rule without its message': {
+    at: 'sections[0].pages[2].questions[1].errors.minLength',
+    to: undefined,
+    found: /nothing/,
+    expected: /a message for "minLength"/,
+  },
+  'a message without its rule': {
+    at: 'sections[0].pages[2].questions[1].errors.pattern',
+    to: 'Enter a colour',
+    found: /a message/,
+    expected: /no such rule/,
+  },
+  'a misspelt message': {
+    at: 'sections[0].pages[0].questions[0].errors.requierd',
+    to: 'Select what you lost',
+    found: /the key "requierd"/,
+    expected: /one of: required/,
+    nearest: 'required',
+  },
+  'a message that says nothing': {
+    at: 'sections[0].pages[0].questions[0].errors.required',
+    to: '  ',
+    found: /" {2}"/,
+    expected: /text that is not empty/,
+  },
+  'a least number of things without its message': {
+    at: 'sections[0].pages[4].repeat.min',
+    to: 2,
+    path: 'sections[0].pages[4].repeat.errors.min',
+    found: /nothing/,
+    expected: /a message for the rule "min"/,
+  },
+  'a message for a least number of things that is not asked for': {
+    at: 'sections[0].pages[4].repeat.errors.min',
+    to: 'Tell us about two things',
+    found: /a message/,
+    expected: /no message/,
+  },
+  'more things needed than allowed': {
+    at: 'sections[0].pages[4].repeat',
+    to: { min: 4, max: 3, title: 'T', another: 'A?', errors: { another: 'A', min: 'M' } },
+    path: 'sections[0].pages[4].repeat.min',
+    found: /4/,
+    expected: /at most "max", which is 3/,
+  },
+  'a page that no answers lead to': {
+    at: 'sections[0].pages[2].condition',
+    to: {
+      all: [
+        { question: 'kind', equals: 'bicycle' },
+        { question: 'kind', equals: 'scooter' },
+      ],
+    },
+    path: 'sections[0].pages[2]',
+    found: /"frame", which no answers lead to/,
+    expected: /can be reached/,
+  },
+  'a page whose only question never comes up': {
+    at: 'sections[1].pages[1].questions[0].condition',
+    to: {
+      all: [
+        { question: 'kind', equals: 'bicycle' },
+        { question: 'kind', equals: 'scooter' },
+      ],
+    },
+    path: 'sections[1].pages[1]',
+    found: /"long-ago", which no answers lead to/,
+    expected: /can be reached/,
+  },
+  'a page behind an exit that everybody takes': {
+    at: 'sections[2].pages[0]',
+    to: { id: 'stop', exit: { title: 'Stop', text: 'Stop.' } },
+    path: 'sections[2].pages[1]',
+    found: /"declaration", which no answers lead to/,
+    expected: /can be reached/,
+  },
+  'a page without content': {
+    at: 'sections[1].pages[1].questions',
+    to: undefined,
+    path: 'sections[1].pages[1]',
+    found: /neither "questions" nor "exit"/,
+    expected: /exactly one/,
+  },
+  'a page that asks and ends': {
+    at: 'sections[2].pages[1].exit',
+    to: { title: 'Stop', text: 'Stop.' },
+    path: 'sections[2].pages[1]',
+    found: /both "questions" and "exit"/,
+    expected: /exactly one/,
+  },
+  'an exit page with a repeat': {
+    at: 'sections[0].pages[1].repeat',
+    to: { max: 3, title: 'T', another: 'A?', errors: { another: 'A' } },
+    found: /"repeat" on an exit page/,
+    expected: /no repeat/,
+  },
+  'several questions without a title': {
+    at: 'sections[2].pages[0].title',
+    to: undefined,
+    found: /nothing/,
+    expected: /several questions/,
+  },
+  'a pattern that can backtrack at length': {
+    at: 'sections[0].pages[2].questions[2].rules.pattern',
+    to: '([A-Z]+)+',
+    found: /\(\[A-Z\]\+\)\+/,
+    expected: /quick to check: it repeats a group/,
+  },
+  'a pattern that is none': {
+    at: 'sections[0].pages[2].questions[2].rules.pattern',
+    to: '[A-Z',
+    found: /\[A-Z/,
+    expected: /not a valid regular expression/,
+  },
+  'text without a bound': {
+    at: 'sections[0].pages[4].questions[0]',
+    to: { id: 'part-name', type: 'text-input', label: 'What?', rules: {}, errors: { required: 'Enter it' } },
+    path: 'sections[0].pages[4].questions[0].rules',
+    found: /\{\}/,
+    expected: /"maxLength" or "format"/,
+  },
+  'a least length above the greatest': {
+    at: 'sections[0].pages[2].questions[1].rules.minLength',
+    to: 21,
+    found: /21/,
+    expected: /at most "maxLength", which is 20/,
+  },
+  'a limit that is no date': {
+    at: 'sections[1].pages[0].questions[0].rules.notBefore',
+    to: '2000-13-01',
+    found: /"2000-13-01"/,
+    expected: /date that exists/,
+  },
+  'a limit in words': {
+    at: 'sections[1].pages[0].questions[0].rules.notBefore',
+    to: 'last year',
+    found: /"last year"/,
+    expected: /"today-28d"/,
+  },
+  'two options that exclude the others': {
+    at: 'sections[0].pages[3].questions[0].options[0].none',
+    to: true,
+    path: 'sections[0].pages[3].questions[0].options',
+    found: /several options marked "none"/,
+    expected: /one at most/,
+  },
+  'options of which none may be open': {
+    at: 'sections[1].pages[1].questions[0]',
+    to: {
+      id: 'why-late',
+      type: 'radios',
+      label: 'Why?',
+      options: [{ id: 'away', label: 'I was away', condition: { question: 'kind', equals: 'scooter' } }],
+      errors: { required: 'Select why' },
+    },
+    path: 'sections[1].pages[1].questions[0].options',
+    found: /only options with a condition/,
+    expected: /always open/,
+  },
+  'a repeat that may have nothing to ask': {
+    at: 'sections[0].pages[4].questions[0].condition',
+    to: { question: 'kind', equals: 'bicycle' },
+    path: 'sections[0].pages[4].repeat',
+    found: /only questions with a condition/,
+    expected: /always asked/,
+  },
+  'a list of options that is empty': {
+    at: 'sections[0].pages[3].questions[0].options',
+    to: [],
+    found: /\[\]/,
+    expected: /a list of at least 1/,
+  },
+  'a misspelt key': {
+    at: 'sections[0].pages[0].questions[0].lable',
+    to: 'What?',
+    found: /the key "lable"/,
+    expected: /one of: .*label/,
+    nearest: 'label',
+  },
+  'a misspelt key at the top': {
+    at: 'titel',
+    to: 'Report',
+    found: /the key "titel"/,
+    expected: /title/,
+    nearest: 'title',
+  },
+  'a misspelt key of an option': {
+    at: 'sections[0].pages[0].questions[0].options[0].hnt',
+    to: 'Two wheels',
+    found: /the key "hnt"/,
+    expected: /one of: id, label, hint, condition/,
+    nearest: 'hint',
+  },
+  'a misspelt key of an exit page': {
+    at: 'sections[0].pages[1].exit.link.herf',
+    to: 'tel:101',
+    found: /the key "herf"/,
+    expected: /href/,
+    nearest: 'href',
+  },
+  'a key of another question type': {
+    at: 'sections[0].pages[0].questions[0].rows',
+    to: 5,
+    found: /the key "rows"/,
+    expected: /one of: id, label/,
+  },
+  'a misspelt question type': {
+    at: 'sections[0].pages[0].questions[0].type',
+    to: 'radio',
+    found: /"radio"/,
+    expected: /one of: address, checkboxes/,
+    nearest: 'radios',
+  },
+  'a question without a type': {
+    at: 'sections[0].pages[0].questions[0].type',
+    to: undefined,
+    found: /nothing/,
+    expected: /one of: address, checkboxes/,
+  },
+  'a number where text must be': { at: 'title', to: 5, found: /5/, expected: /text/ },
+  'text where a list must be': { at: 'sections[0].pages', to: 'none', found: /"none"/, expected: /a list/ },
+  'null where a page must be': { at: 'sections[0].pages[0]', to: null, found: /null/, expected: /an object/ },
+  'text where true or false must be': {
+    at: 'sections[0].pages[2].questions[2].optional',
+    to: 'yes',
+    found: /"yes"/,
+    expected: /true or false/,
+  },
+  'a title that is missing': { at: 'title', to: undefined, found: /nothing/, expected: /text/ },
+  'an unknown kind': {
+    at: 'kind',
+    to: 'reprot',
+    found: /"reprot"/,
+    expected: /one of: report, alert-signup/,
+    nearest: 'report',
+  },
+  'a version that is none': { at: 'version', to: '1.0', found: /"1.0"/, expected: /three numbers/ },
+  'a link that could run script': {
+    at: 'sections[0].pages[1].exit.link.href',
+    to: 'javascript:alert(1)',
+    found: /javascript/,
+    expected: /https:, tel:, sms: or mailto:/,
+  },
+  'a length that is no number': {
+    at: 'sections[0].pages[2].questions[1].rules.maxLength',
+    to: '20',
+    found: /"20"/,
+    expected: /number/,
+  },
+  'a length beyond every bound': {
+    at: 'sections[0].pages[2].questions[1].rules.maxLength',
+    to: 501,
+    found: /501/,
+    expected: /a number of at most 500/,
+  },
+  'a format that does not exist': {
+    at: 'sections[2].pages[0].questions[1].rules.format',
+    to: 'e-mail',
+    found: /"e-mail"/,
+    expected: /one of: email, telephone/,
+    nearest: 'email',
+  },
+};
+
+function faultsOf(definition: unknown): readonly DefinitionFault[] {
+  try {
+    parseService(definition);
+  } catch (error) {
+    assert.ok(error instanceof DefinitionError, String(error));
+    return error.faults;
+  }
+  return [];
+}
+
+describe('parseService', () => {
+  it('gives a sound definition as it is', () => assert.deepEqual(parseService(lostBicycle), lostBicycle));
+
+  for (const [rule, { at, to, path = at, found, expected, nearest }] of Object.entries(fixtures)) {
+    it(`refuses ${rule}, and nothing else`, () => {
+      const faults = faultsOf(changed(lostBicycle, at, to));
+
+      assert.deepEqual(
+        faults.map((fault) => fault.path),
+        [path],
+        faults.map(({ message }) => message).join('\n'),
+      );
+      const [fault] = faults;
+      assert.ok(fault);
+      if (found) assert.match(fault.found, found);
+      assert.match(fault.expected, expected);
+      assert.equal(fault.nearest, nearest);
+      assert.ok(fault.message.startsWith(`${path}: found ${fault.found}; expected ${fault.expected}.`));
+      assert.equal(fault.message.includes('Did you mean'), nearest !== undefined);
+    });
+  }
+
+  it('names every fault of a definition that has several', () => {
+    const twice = changed(
+      changed(lostBicycle, 'sections[0].pages[2].condition.question', 'knid'),
+      'sections[2].pages[0].title',
+      undefined,
+    );
+    assert.equal(faultsOf(twice).length, 2);
+    assert.throws(() => parseService(twice), /Service definition "lost-bicycle" has 2 faults\.\n- sections/);
+  });
+});
