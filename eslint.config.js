@@ -177,7 +177,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.browser.test.ts'],
+    files: ['**/*.browser.test.ts', '**/testing/**/*.ts'],
     rules: {
       // Chai's assertions look like promises to the type checker; the one that is a promise is named here instead.
       '@typescript-eslint/no-floating-promises': 'off',

@@ -8,7 +8,7 @@ import { folders, lines, packages, remedies, widget } from './law.js';
  * @typedef {{ package: string, area: string, folder: string | undefined, layer: string | undefined }} Place
  */
 
-const isTestFile = (/** @type {string} */ path) => /(\.test\.[jt]s|(^|\/)(test-data|testing)\/.+)$/.test(path);
+const isTestFile = (/** @type {string} */ path) => /(\.(test|examples)\.[jt]s|(^|\/)(examples\.ts|(test-data|testing)\/.+))$/.test(path);
 
 /**
  * @param {string} path from the repository's root
