@@ -18,14 +18,8 @@ export type ReadData = (file: string) => Promise<unknown>;
 export function createDataReader(folder: string, manifest: () => Promise<Manifest>): ReadData {
   const files = new Map<string, Promise<unknown>>();
 
-  const request = (file: string, cache: RequestCache, integrity = '') =>
-    fetch(`${folder}data/${file}`, {
-      cache,
-      integrity,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(TIME_LIMIT),
-    });
+  const request = (file: string, signal: AbortSignal, cache: RequestCache, integrity = '') =>
+    fetch(`${folder}data/${file}`, { cache, integrity, signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
 
   const receive = async (response: Promise<Response>, integrity: string) => {
     const bytes = await (await response).arrayBuffer();
@@ -34,16 +28,17 @@ export function createDataReader(folder: string, manifest: () => Promise<Manifes
   };
 
   const read = async (file: string) => {
-    const early = crypto.subtle ? request(file, 'default') : undefined;
+    const limit = AbortSignal.timeout(TIME_LIMIT);
+    const early = crypto.subtle ? request(file, limit, 'default') : undefined;
     early?.catch(() => undefined);
     const integrity = entry((await manifest()).data, file);
     if (integrity === undefined) return undefined;
     if (!isIntegrity(integrity)) throw new Error('no integrity');
     try {
-      return await receive(early ?? request(file, 'default', integrity), integrity);
+      return await receive(early ?? request(file, limit, 'default', integrity), integrity);
     } catch {
       // Steps over a bad copy in the browser's cache, and over a connection that broke.
-      return receive(request(file, 'reload', integrity), integrity);
+      return receive(request(file, limit, 'reload', integrity), integrity);
     }
   };
 
