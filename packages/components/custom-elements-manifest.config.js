@@ -1,35 +1,57 @@
+/**
+ * @typedef {{ name: string, privacy?: string, fieldName?: string }} Member
+ * @typedef {{ members?: Member[], attributes?: Member[], events?: Member[] }} Declaration
+ * @typedef {{ path: string, declarations?: Declaration[] }} Module
+ */
+
 const published = (/** @type {string} */ path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
 /**
- * @typedef {{ module?: string }} Reference
- * @typedef {{ declaration?: Reference, superclass?: Reference, members?: { inheritedFrom?: Reference }[] }} Entry
- * @typedef {{ modules: { path: string, declarations?: Entry[], exports?: Entry[] }[] }} Manifest
+ * The analyzer takes each reactive property for an attribute, and each dispatched event for a public one.
+ *
+ * @param {Declaration} declaration
  */
+function leaveOutInternals(declaration) {
+  const hidden = new Set(
+    declaration.members
+      ?.filter(({ privacy }) => privacy === 'private' || privacy === 'protected')
+      .map(({ name }) => name),
+  );
+  if (declaration.members) declaration.members = declaration.members.filter(({ name }) => !hidden.has(name));
+  if (declaration.attributes) {
+    declaration.attributes = declaration.attributes.filter(({ fieldName = '' }) => !hidden.has(fieldName));
+  }
+  if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name.startsWith('police-'));
+}
 
-/** The manifest describes the files that the package holds, not the sources they were made from. */
-const publishedPaths = {
-  name: 'published-paths',
-  /** @param {{ customElementsManifest: Manifest }} context */
+/** The manifest describes what the package's users meet: its public side, and the files that it holds. */
+const publicSide = {
+  name: 'public-side',
+  /** @param {{ customElementsManifest: { modules: Module[] } }} context */
   packageLinkPhase({ customElementsManifest }) {
     for (const module of customElementsManifest.modules) {
-      module.path = published(module.path);
-      for (const entry of [...(module.declarations ?? []), ...(module.exports ?? [])]) {
-        for (const reference of [
-          entry.declaration,
-          entry.superclass,
-          ...(entry.members ?? []).map((m) => m.inheritedFrom),
-        ]) {
-          if (reference?.module) reference.module = published(reference.module);
-        }
-      }
+      module.declarations?.forEach(leaveOutInternals);
+      // `path` and every `module` in it name a file of the package.
+      const withPaths = /** @type {Module} */ (
+        JSON.parse(JSON.stringify(module), (key, /** @type {unknown} */ value) =>
+          (key === 'path' || key === 'module') && typeof value === 'string' ? published(value) : value,
+        )
+      );
+      Object.assign(module, withPaths);
     }
   },
 };
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/**/*.test.ts', 'src/**/*.examples.ts'],
+  exclude: [
+    'src/**/*.test.ts',
+    'src/**/*.examples.ts',
+    'src/examples.ts',
+    'src/loader/**',
+    'src/**/{testing,test-data}/**',
+  ],
   outdir: 'dist',
   litelement: true,
-  plugins: [publishedPaths],
+  plugins: [publicSide],
 };

@@ -6,10 +6,14 @@ import { inspect } from 'node:util';
  * @typedef {{ passed: number, failed: number, skipped: number }} Tally
  */
 
+/** Characters of one failure that are shown: a page's whole source helps nobody. */
+const longest = 4000;
+
 /** @param {unknown} error */
 const describe = (error) => {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return inspect(cause, { depth: 4 }).replace(/^/gm, '      ');
+  const text = inspect(cause, { depth: 4, maxStringLength: 1000 });
+  return (text.length > longest ? `${text.slice(0, longest)} …` : text).replace(/^/gm, '      ');
 };
 
 /**
