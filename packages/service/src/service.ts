@@ -55,6 +55,7 @@ export async function createService(config: ServiceConfig, surroundings: Service
     trustProxy: (_address, hop) => hop < config.trustedProxies,
     // A request that arrives on an open connection while the service stops is still answered in full.
     return503OnClosing: false,
+    http: { requireHostHeader: false },
     clientErrorHandler: refuseUnparsable,
     frameworkErrors: (error, request, reply) => {
       sendError(error, request, reply);

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { Kysely, PostgresDialect } from 'kysely';
-import { Pool } from 'pg';
 import { createService } from '../service.js';
-import { configFor, removeFolder, sending, temporaryFolder } from '../testing/service-fixture.js';
+import { configFor, removeFolder, sending, temporaryFolder, unreachableDatabase } from '../testing/service-fixture.js';
 import { isLockTimeout, isOutage } from './outage.js';
-import type { Tables } from './tables.js';
 
 const withCode = (code: string): Error => Object.assign(new Error('x'), { code });
 
@@ -21,10 +18,7 @@ test('what may pass is told from what will not', () => {
 
 test('while the database is away the service says so and when to come back, and stays alive', async () => {
   const folder = temporaryFolder();
-  // Nothing listens on port 1.
-  const pool = new Pool({ connectionString: 'postgres://nobody@127.0.0.1:1/nothing' });
-  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  const app = await createService(configFor(folder, { logLevel: 'silent' }), { database });
+  const app = await createService(configFor(folder, { logLevel: 'silent' }), { database: unreachableDatabase() });
   for (const request of [sending(randomUUID()), { url: '/v1/ready' }]) {
     const { statusCode, headers, body } = await app.inject(request);
     assert.equal(statusCode, 503, body);

@@ -21,6 +21,11 @@ const TYPE_OF_STATUS: Readonly<Record<number, ProblemType>> = {
 export function replyWithProblems(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => sendError(error, request, reply));
   app.setNotFoundHandler((request, reply) => sendError(new ProblemError('not-found'), request, reply));
+  // Node itself would answer these two with an empty reply; `requireHostHeader` is off for that reason.
+  app.addHook('onRequest', async ({ headers }) => {
+    if (headers.host === undefined) throw new ProblemError('malformed-request');
+  });
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
 }
 
 export function sendError(error: Error & { statusCode?: number }, request: FastifyRequest, reply: FastifyReply): FastifyReply {

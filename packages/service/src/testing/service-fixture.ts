@@ -3,9 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import { Kysely, PostgresDialect } from 'kysely';
+import { Client, Pool } from 'pg';
 import type { ServiceConfig } from '../config.js';
 import { openDatabase, type Database } from '../database/database.js';
+import type { Tables } from '../database/tables.js';
 import { createService } from '../service.js';
 import { lostKeys, lostKeysInWelsh, rightAnswers } from './lost-keys.js';
 
@@ -103,6 +105,12 @@ export async function startFixture(kind: DatabaseKind | undefined = databaseKind
     removeFolder(folder);
   };
   return { app, db, config, log, clock, close };
+}
+
+/** A database that is away, for tests that need none, or need it to be. Nothing listens on port 1. */
+export function unreachableDatabase(): Database {
+  const pool = new Pool({ connectionString: 'postgres://nobody@127.0.0.1:1/nothing' });
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
 export function submissionOf(overrides: object = {}): object {
