@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { build } from 'vite';
 import { minifyTemplates } from './minify-templates.js';
 import { toFactory } from './to-factory.js';
+import { withoutGlobals } from './without-globals.js';
 
 const ENTRIES = 'packages/components/dist/loader/widgets';
 
@@ -31,7 +32,7 @@ export async function bundleWidgets(release) {
     configFile: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [minifyTemplates()],
+    plugins: [minifyTemplates(), withoutGlobals()],
     build: {
       write: false,
       minify: false,
@@ -62,7 +63,7 @@ export async function bundleWidgets(release) {
   const chunks = await Promise.all(
     outputs.map(async ({ name, code, isEntry, facadeModuleId }) => ({
       chunk: name,
-      code: await toFactory(release, name, code, new Set(direct.keys())),
+      code: await toFactory(release, name, code, new Set(direct.keys()), new Set(direct.get(name))),
       needs: allNeeds(name, direct),
       isWidget: isEntry,
       language: Object.entries(LANGUAGES).find(([, files]) => files.test(facadeModuleId ?? ''))?.[0],

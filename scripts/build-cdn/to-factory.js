@@ -8,15 +8,19 @@ import { toAscii } from './ascii.js';
  * @param {string} release
  * @param {string} chunk
  * @param {string} code
- * @param {ReadonlySet<string>} chunks All that may be asked for.
+ * @param {ReadonlySet<string>} chunks All that may be loaded.
+ * @param {ReadonlySet<string>} needs Those that have arrived with it, and may be required.
  */
-export async function toFactory(release, chunk, code, chunks) {
-  const body = code.replace(
-    /\b(require|import)\((["'`])\.\/([\w-]+)\.js\2\)/g,
-    (_, how, _quote, name) => `${how === 'import' ? 'load' : how}("${name}")`,
-  );
+export async function toFactory(release, chunk, code, chunks, needs) {
+  const body = code
+    // Rolldown writes `import()` so in CommonJS, whatever `dynamicImportInCjs` says. It would run what has not arrived.
+    .replace(/\bPromise\.resolve\(\)\.then\(\(\) => require\((["'`])\.\/([\w-]+)\.js\1\)\)/g, 'load("$2")')
+    .replace(
+      /\b(require|import)\((["'`])\.\/([\w-]+)\.js\2\)/g,
+      (_, how, _quote, name) => `${how === 'import' ? 'load' : how}("${name}")`,
+    );
   const script = `self[Symbol.for("frontcounter ${release}")]["${chunk}"] = function (exports, require, load) {"use strict";${body}\n};`;
-  checkRequests(chunk, script, chunks);
+  checkRequests(chunk, script, chunks, needs);
   const { code: minified, errors } = await minify(`${chunk}.js`, script, {
     module: false,
     compress: { target: 'es2022' },
@@ -31,8 +35,9 @@ export async function toFactory(release, chunk, code, chunks) {
  * @param {string} chunk
  * @param {string} script
  * @param {ReadonlySet<string>} chunks
+ * @param {ReadonlySet<string>} needs
  */
-function checkRequests(chunk, script, chunks) {
+function checkRequests(chunk, script, chunks, needs) {
   const { program, errors } = parseSync(`${chunk}.js`, script, { sourceType: 'script' });
   if (errors.length) throw new Error(`${chunk}: ${errors.map(({ message }) => message).join('\n')}`);
   const refuse = (/** @type {string} */ what) => {
@@ -43,7 +48,8 @@ function checkRequests(chunk, script, chunks) {
     MetaProperty: ({ meta }) => meta.name === 'import' && refuse('import.meta'),
     CallExpression({ callee, arguments: [asked] }) {
       if (callee.type !== 'Identifier' || !['require', 'load', 'importScripts'].includes(callee.name)) return;
-      if (asked?.type !== 'Literal' || !chunks.has(String(asked.value)))
+      const known = callee.name === 'require' ? needs : chunks;
+      if (asked?.type !== 'Literal' || !known.has(String(asked.value)))
         refuse(`${callee.name}() of something unknown`);
     },
   }).visit(program);
