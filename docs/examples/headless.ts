@@ -54,7 +54,7 @@ export function showJourney(root: HTMLElement, { service, reader, say, send, ...
       const rows = page.sections.flatMap(({ rows, lists }) => [rows, ...lists.flatMap(({ items }) => items)]).flat();
       return [...rows.map(answered), el('button', {}, say('Send'))];
     }
-    const remove = (index: number) => button('Remove', () => engine.removeItem(service, state, page.id, index));
+    const remove = (index: number) => button('Remove', () => engine.removeItem(service, state, page.id, index, given));
     const another = (yes: boolean) => button(yes ? 'Yes' : 'No', () => engine.answerList(service, state, yes, given));
     const items = page.items.flatMap((rows, index) => [...rows.map(answered), remove(index)]);
     return [...items, line(page.another), another(true), another(false)];

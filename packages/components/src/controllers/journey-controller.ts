@@ -94,7 +94,7 @@ export class JourneyController {
   }
 
   removeItem(pageId: string, index: number): void {
-    this.#move(removeItem(this.service, this.state, pageId, index));
+    this.#move(removeItem(this.service, this.state, pageId, index, context()));
   }
 
   goTo(position: Position): void {

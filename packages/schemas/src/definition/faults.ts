@@ -51,7 +51,9 @@ export function describe(value: unknown): string {
 /** What nests too deep to be written, or is no JSON at all, is only named by its type. */
 function jsonOf(value: unknown): string {
   try {
-    return JSON.stringify(value) ?? typeof value;
+    // Typed as always text, which it is not for a function or a symbol.
+    const text = JSON.stringify(value) as string | undefined;
+    return text ?? typeof value;
   } catch {
     return typeof value;
   }

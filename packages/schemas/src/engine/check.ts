@@ -2,7 +2,7 @@ import { logicOf, type Answer } from '../questions/logic.js';
 import type { AnswerFault, Context } from '../questions/question-logic.js';
 import type { Question } from '../questions/shapes.js';
 import type { Page, ServiceDefinition } from '../definition/shape.js';
-import { askStored, relevance, type Asked, type Relevance, type RelevantPage } from './relevance.js';
+import { askStored, relevance, type Relevance, type RelevantPage } from './relevance.js';
 import type { Answers, JourneyState } from './types.js';
 
 /** What is wrong with one answer, a missing one included. */
@@ -32,16 +32,23 @@ export function firstIncomplete(
 /** True when nothing on the page stands in the way of the pages after it. */
 export function isComplete(page: Page, relevant: Answers, state: JourneyState, context: Context): boolean {
   if (page.exit || !state.passed.includes(page.id)) return false;
-  const isRight = (stored: Answers): boolean =>
-    isAllRight(
-      askStored(page, (id) => relevant[id], stored, context),
-      context,
-    );
-  if (!page.repeat) return isRight(state.answers);
-  const items = state.items[page.id] ?? [];
-  return items.length >= leastItems(page) && items.every(isRight);
+  if (!page.repeat) return isRight(page, relevant, state.answers, context);
+  const count = state.items[page.id]?.length ?? 0;
+  return count >= leastItems(page) && firstWrongItem(page, relevant, state, context) === undefined;
 }
 
-function isAllRight({ questions, answers }: Asked, context: Context): boolean {
+/** The index of the first thing on a page's list that lacks an answer or has a wrong one. */
+export function firstWrongItem(
+  page: Page,
+  relevant: Answers,
+  { items }: JourneyState,
+  context: Context,
+): number | undefined {
+  const index = items[page.id]?.findIndex((item) => !isRight(page, relevant, item, context)) ?? -1;
+  return index < 0 ? undefined : index;
+}
+
+function isRight(page: Page, relevant: Answers, stored: Answers, context: Context): boolean {
+  const { questions, answers } = askStored(page, (id) => relevant[id], stored, context);
   return questions.every((question) => checkAnswer(question, answers[question.id], context).length === 0);
 }

@@ -1,10 +1,10 @@
 import { logicOf } from '../questions/logic.js';
 import type { Context } from '../questions/question-logic.js';
 import type { Page, ServiceDefinition } from '../definition/shape.js';
-import { checkAnswer, firstIncomplete, isComplete, leastItems } from './check.js';
+import { checkAnswer, firstIncomplete, firstWrongItem, isComplete, leastItems } from './check.js';
 import { findPage, positionOf } from './journey.js';
-import { askPage, relevance, type AnswerLookup, type Asked } from './relevance.js';
-import type { JourneyState, Position, Problem, RawAnswers } from './types.js';
+import { askPage, relevance, type AnswerLookup, type Asked, type RelevantPage } from './relevance.js';
+import type { Answers, JourneyState, Position, Problem, RawAnswers } from './types.js';
 
 /** Reads a page's inputs: what is asked under them, the answers they give, and what is wrong with those. */
 export function readPage(
@@ -48,15 +48,18 @@ export function answerPage(
   if (problems.length) return { ...state, refused: { raw, problems } };
 
   const { refused: _, ...accepted } = state;
+  // An asked question that was left empty loses its answer; one that is no longer relevant keeps it.
+  const merge = (stored: Answers): Answers => {
+    const kept = { ...stored };
+    for (const { id } of questions) delete kept[id];
+    return { ...kept, ...answers };
+  };
   if (position.item !== undefined) {
     const items = [...(state.items[page.id] ?? [])];
-    items[position.item] = answers;
+    items[position.item] = merge(items[position.item] ?? {});
     return { ...accepted, items: { ...state.items, [page.id]: items }, position: { at: 'list', pageId: page.id } };
   }
-  // An asked question that was left empty loses its answer; one that is no longer relevant keeps it.
-  const kept = { ...state.answers };
-  for (const { id } of questions) delete kept[id];
-  return moveOn(service, { ...accepted, answers: { ...kept, ...answers } }, page, context);
+  return moveOn(service, { ...accepted, answers: merge(state.answers) }, page, context);
 }
 
 /** Answers "add another?" under the list of a page with a repeat. `undefined`: neither yes nor no was chosen. */
@@ -79,19 +82,30 @@ export function answerList(
   const { refused: _, ...accepted } = state;
   if (another && canAdd) return { ...accepted, position: { at: 'page', pageId: page.id, item: count } };
   if (count < leastItems(page)) return refuseFor('min');
+  // An answer given before the list may since have closed an option that was chosen in it.
+  const wrong = firstWrongItem(page, relevance(service, state.answers, context).answers, state, context);
+  if (wrong !== undefined) return { ...accepted, position: { at: 'page', pageId: page.id, item: wrong } };
   return moveOn(service, accepted, page, context);
 }
 
-/** Takes one thing off the list; with none left, the first is asked for again. */
+/**
+ * Takes one thing off the list of a page and shows what is left; with none left, the first is asked for again. The
+ * same state when there is no such thing.
+ */
 export function removeItem(
   service: ServiceDefinition,
   state: JourneyState,
   pageId: string,
   index: number,
+  context: Context,
 ): JourneyState {
-  const { refused: _, ...rest } = state;
-  const items = { ...state.items, [pageId]: (state.items[pageId] ?? []).filter((_item, at) => at !== index) };
-  return { ...rest, items, position: positionOf(findPage(service, pageId), { items }) };
+  const items = state.items[pageId];
+  if (items?.[index] === undefined) return state;
+  const left = { ...state, items: { ...state.items, [pageId]: items.filter((_item, at) => at !== index) } };
+  const { changing: _, ...moved } = goTo(service, left, { at: 'list', pageId }, context);
+  // From check answers this is a change; from the list it goes on as before.
+  const changing = state.position.at === 'check-answers' ? true : state.changing;
+  return { ...moved, ...(changing && { changing }) };
 }
 
 /**
@@ -124,12 +138,12 @@ export function goTo(
 
 /** One page back; the same state where there is none. A change that is given up leads back to check answers. */
 export function back(service: ServiceDefinition, state: JourneyState, context: Context): JourneyState {
-  const { refused: _, changing, ...rest } = state;
-  const { position } = state;
+  const { refused: _, ...rest } = state;
+  const { position, changing } = state;
   if (position.at === 'page' && position.item !== undefined && state.items[position.pageId]?.length) {
-    return { ...rest, ...(changing && { changing }), position: { at: 'list', pageId: position.pageId } };
+    return { ...rest, position: { at: 'list', pageId: position.pageId } };
   }
-  if (changing && canSubmit(service, state, context)) return { ...rest, position: { at: 'check-answers' } };
+  if (changing && canSubmit(service, state, context)) return settle(rest);
   const previous = previousPage(service, state, context);
   return previous ? { ...rest, position: positionOf(previous, state) } : state;
 }
@@ -148,11 +162,15 @@ function moveOn(service: ServiceDefinition, before: JourneyState, from: Page, co
   const state = before.passed.includes(from.id) ? before : { ...before, passed: [...before.passed, from.id] };
   const { pages, answers } = relevance(service, state.answers, context);
   const after = pages.slice(pages.findIndex(({ page }) => page.id === from.id) + 1);
-  // A change may open a page that nobody has seen, or make one wrong: only those are asked again.
-  const next = state.changing ? after.find(({ page }) => !isComplete(page, answers, state, context)) : after[0];
-  if (next) return { ...state, position: positionOf(next.page, state) };
-  const { changing: _, ...settled } = state;
-  return { ...settled, position: { at: 'check-answers' } };
+  const waiting = (): RelevantPage | undefined => pages.find(({ page }) => !isComplete(page, answers, state, context));
+  // A change may open a page that nobody has seen, or make one wrong: only those are asked again. And the day may have
+  // changed since an answer was right.
+  const next = (state.changing ? undefined : after[0]) ?? waiting();
+  return next ? { ...state, position: positionOf(next.page, state) } : settle(state);
+}
+
+function settle({ changing: _, ...state }: JourneyState): JourneyState {
+  return { ...state, position: { at: 'check-answers' } };
 }
 
 function previousPage(

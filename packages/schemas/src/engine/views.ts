@@ -60,7 +60,10 @@ function pageView(
   const raw = typed ?? state.refused?.raw ?? rawOf(page, stored);
   const { answers: earlier } = relevance(service, state.answers, context);
   const { questions } = readPage(page, (id) => earlier[id], raw, context);
-  const problems = problemViews(page, state, reader);
+  const asked = new Set(questions.map(({ id }) => id));
+  // While an answer that opened a question is being changed, that question may be gone, and its fault with it.
+  const problems = problemViews(page, state, reader).filter(({ questionId }) => asked.has(questionId));
+  const problemsOf = groupByQuestion(problems);
   const controlling = controllingQuestions(page);
   return {
     at: 'page',
@@ -70,7 +73,7 @@ function pageView(
     questions: questions.map((question) =>
       questionView(question, raw[question.id] ?? logicOf(question).blank, {
         reader,
-        problems: problems.filter(({ questionId }) => questionId === question.id),
+        problems: problemsOf.get(question.id) ?? [],
         isHeading: !page.title && page.questions?.length === 1,
         controls: controlling.has(question.id),
       }),
@@ -121,24 +124,34 @@ function optionViews(question: Question, { words, language }: Reader): OptionVie
 }
 
 function problemViews(page: Page, { refused }: JourneyState, { words }: Reader): ProblemView[] {
+  const questions = new Map(page.questions?.map((question) => [question.id, question]));
   return (refused?.problems ?? []).map(({ questionId, code, part }) => ({
     questionId,
     ...(part && { part }),
-    message: problemMessage(page, questionId, code, words.text),
+    message: problemMessage(page, questions.get(questionId), code, words.text),
   }));
+}
+
+function groupByQuestion(problems: readonly ProblemView[]): Map<string, ProblemView[]> {
+  const groups = new Map<string, ProblemView[]>();
+  for (const problem of problems) {
+    const group = groups.get(problem.questionId);
+    if (group) group.push(problem);
+    else groups.set(problem.questionId, [problem]);
+  }
+  return groups;
 }
 
 /**
  * The definition's sentence for a fault. A service may refuse for a reason that no person can cause with this form,
  * and for which there is no sentence: then any that the question has, since it must be answered again anyway.
  */
-function problemMessage(page: Page, questionId: string, code: string, text: Reader['words']['text']): Text {
-  const question = page.questions?.find(({ id }) => id === questionId);
+function problemMessage(page: Page, question: Question | undefined, code: string, text: Reader['words']['text']): Text {
   const errors: Readonly<Record<string, string | undefined>> = (question ? question.errors : page.repeat?.errors) ?? {};
   const known = errors[code] === undefined ? Object.keys(errors)[0] : code;
-  const path = question ? `questions.${questionId}.errors` : `pages.${page.id}.repeat.errors`;
+  const path = question ? `questions.${question.id}.errors` : `pages.${page.id}.repeat.errors`;
   return known === undefined
-    ? text(`questions.${questionId}.label`, question?.label ?? '')
+    ? text(`questions.${question?.id ?? page.id}.label`, question?.label ?? '')
     : text(`${path}.${known}`, errors[known] ?? '');
 }
 
