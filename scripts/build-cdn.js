@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { bundleLoader } from './build-cdn/bundle-loader.js';
 import { bundleWidgets } from './build-cdn/bundle-widgets.js';
 import { readData } from './build-cdn/data.js';
@@ -18,7 +18,9 @@ import { writeShipped } from './build-cdn/write-shipped.js';
  */
 const { version } = JSON.parse(readFileSync('packages/components/package.json', 'utf8'));
 const name = `v${version}`;
-const folder = 'packages/components/cdn';
+const target = 'packages/components/cdn';
+// Made beside it and put in its place when whole: a running service may be reading.
+const folder = 'node_modules/.cache/frontcounter/cdn';
 
 const { chunks, modules } = await bundleWidgets(name);
 const data = readData();
@@ -41,4 +43,6 @@ writeShipped(
   `${folder}/${name}/integrity.json`,
   JSON.stringify(Object.fromEntries([...files].map(([file, text]) => [file, integrityOf(text)])), undefined, 2),
 );
-console.log(`Built ${files.size} files of ${name} into ${folder}.`);
+rmSync(target, { recursive: true, force: true });
+renameSync(folder, target);
+console.log(`Built ${files.size} files of ${name} into ${target}.`);

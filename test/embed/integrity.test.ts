@@ -74,14 +74,12 @@ const CASES: Readonly<Record<string, { readonly html: string; readonly check: (p
   'data/force.neutral.json': { html: page('en', 'neutral'), check: refused },
 };
 
+/** Counts and dates in a language that we have no data for. No page asks for it while all our translations have theirs. */
+const NEVER_ASKED_FOR = ['intl-language'];
+
 inEveryEngine('a shipped file that was altered', ({ open, sites }: Embed) => {
   test('has a case here, whichever it is', () => {
-    assert.deepEqual(
-      Object.keys(integrity)
-        .map(plainName)
-        .filter((name) => !Object.hasOwn(CASES, name)),
-      [],
-    );
+    assert.deepEqual(Object.keys(integrity).map(plainName).sort(), [...Object.keys(CASES), ...NEVER_ASKED_FOR].sort());
   });
 
   for (const [name, { html, check }] of Object.entries(CASES)) {

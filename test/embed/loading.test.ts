@@ -47,7 +47,8 @@ inEveryEngine('the script tag', ({ open, sites }) => {
   });
 
   test('asks for a language together with the widget', async () => {
-    sites().fault(new RegExp(`/${RELEASE}/`), 'hang');
+    // Data may pass: over HTTP/1.1 a browser has six connections, and seven files are wanted.
+    sites().fault(new RegExp(`/${RELEASE}/[^/]*$`), 'hang');
     const page = await open(html(FORM, { lang: 'cy' }), { until: 'dom' });
     await page.waitFor(() => new Promise((done) => setTimeout(done, 1500, true)), []);
     const welsh = ['cy', 'welsh', 'data/lost-property.cy.json'];
@@ -83,7 +84,6 @@ inEveryEngine('the script tag', ({ open, sites }) => {
       names(sites().requests).filter((name) => FIRST.includes(name)),
       FIRST,
     );
-    await page.click('#second >>> input, #second input, input[type=radio]');
     await heardNothingBad(page);
   });
 
@@ -136,10 +136,7 @@ inEveryEngine('the script tag', ({ open, sites }) => {
     const page = await open(html(FORM));
     await stands(page);
     const added = (await page.evaluate(globals)).filter((name) => !before.includes(name));
-    assert.deepEqual(
-      added.filter((name) => !/^\d+$/.test(name)),
-      ['form', `Symbol(frontcounter ${RELEASE})`].filter((name) => name !== 'form'),
-    );
+    assert.deepEqual(added, [`Symbol(frontcounter ${RELEASE})`]);
   });
 
   test('lets the first of two releases define the widget, and says so', async () => {

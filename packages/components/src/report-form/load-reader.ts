@@ -1,6 +1,7 @@
 import { createWords, english, type Language, type Overlay, type Reader } from '@frontcounter/schemas';
 import { loadLanguage } from '@frontcounter/schemas/languages';
 import { loadCatalogue } from '../messages/catalogues.js';
+import { WidgetFault } from '../internal/widget-fault.js';
 import { createMsg, type Msg } from '../messages/msg.js';
 
 /** Languages that the widget's own words exist in, each by its name in itself. */
@@ -31,7 +32,9 @@ export async function loadReader(
     lang === 'en' ? undefined : loadOverlay(lang),
     loadCatalogue(lang),
     loadLanguage(lang),
-  ]);
+  ]).catch(() => {
+    throw new WidgetFault('unreachable', `the words for "${lang}" could not be loaded. Check that the service is up.`);
+  });
   return {
     lang,
     dir: language.dir,

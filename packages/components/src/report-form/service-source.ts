@@ -28,7 +28,12 @@ export function ownService(address: string): ServiceSource {
     async definition(signal) {
       const [json, { parseService, DefinitionError }] = await Promise.all([
         explained(loadJson(address, signal), 'definition', address),
-        import('./definition-parser.js'),
+        import('./definition-parser.js').catch(() => {
+          throw new WidgetFault(
+            'unreachable',
+            'the parser for `definition` could not be loaded. Check that the service is up.',
+          );
+        }),
       ]);
       try {
         return parseService(json);
