@@ -106,6 +106,22 @@ for (const id of readdirSync(folder)) {
         assert.match(text, /^[A-Z].*[^.]$/, `${path}: GOV.UK error messages have no full stop.`);
     }
   });
+
+  test(`${id}: a nine-year-old can read it`, () => {
+    const age = readingAge([...definitionWords(service).values()].filter((text) => text.includes(' ')));
+    assert.ok(age <= 9, `Reading age ${age.toFixed(1)}`);
+  });
+}
+
+/** Flesch-Kincaid grade, and five years before the first grade. Vowel groups stand in for syllables. */
+function readingAge(texts: readonly string[]): number {
+  const sentences = texts
+    .flatMap((text) => text.split(/[.?!:](?:\s|$)|\n+/))
+    .filter((sentence) => /[a-z]/i.test(sentence));
+  const words = sentences.flatMap((sentence) => sentence.match(/[a-z’]+/gi) ?? []);
+  const syllables = words.map((word) => word.replace(/(?<=[aeiouy].*[^l])e$/i, '').match(/[aeiouy]+/gi)?.length ?? 1);
+  const total = syllables.reduce((sum, count) => sum + count, 0);
+  return 0.39 * (words.length / sentences.length) + 11.8 * (total / words.length) - 15.59 + 5;
 }
 
 function textsOf(value: unknown): Text[] {
