@@ -54,9 +54,9 @@ describe('date input', () => {
     });
 
     expect(control(mounted, 'day').inputMode).to.equal('numeric');
-    expect(control(mounted, 'day').autocomplete).to.equal('off');
+    expect(control(mounted, 'day').getAttribute('autocomplete')).to.equal('off');
     const parts = mount((context) => dateInput.template(birth, context));
-    expect(['day', 'month', 'year'].map((part) => control(parts, part).autocomplete)).to.deep.equal([
+    expect(['day', 'month', 'year'].map((part) => control(parts, part).getAttribute('autocomplete'))).to.deep.equal([
       'bday-day',
       'bday-month',
       'bday-year',

@@ -10,14 +10,14 @@ runQuestionSuite(name, examples);
 describe('name', () => {
   afterEach(unmountAll);
 
-  const tokens = (own: boolean): string[] => {
+  const tokens = (own: boolean): (string | null)[] => {
     const view = exampleQuestion('name', {
       question: { id: 'name', own },
       label: 'Name',
       raw: { first: '', last: '' },
     });
     const { tree } = mount((context) => name.template(view, context));
-    return [...tree.querySelectorAll('input')].map(({ autocomplete }) => autocomplete);
+    return [...tree.querySelectorAll('input')].map((input) => input.getAttribute('autocomplete'));
   };
 
   it('is filled in by the browser where it is the person’s own, and nowhere else', () => {

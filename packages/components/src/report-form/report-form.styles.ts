@@ -17,17 +17,10 @@ export const reportFormStyles = css`
   .emergency p {
     margin: 0;
   }
-  .language-switch .link[aria-current] {
-    color: inherit;
-    text-decoration: none;
-    cursor: default;
-  }
   .receipt {
     margin: 0;
   }
   .receipt dd {
     margin: 0 0 0.5em;
-    font-size: 1.3em;
-    font-weight: 700;
   }
 `;

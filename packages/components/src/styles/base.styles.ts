@@ -76,11 +76,6 @@ export const base = css`
     margin-block-end: 0.25em;
     color: var(--_secondary-text);
   }
-  .emergency {
-    margin-block-start: 2em;
-    padding-block-start: 1em;
-    border-block-start: 1px solid var(--_border);
-  }
   .hint,
   .optional {
     color: var(--_secondary-text);
@@ -119,6 +114,7 @@ export const base = css`
   /* Yellow for dark grounds and a dark edge for light ones: one of the two always stands out. */
   :focus-visible {
     outline: 3px solid var(--_focus);
+    outline-offset: 0;
     box-shadow: 0 0 0 5px var(--_focus-text);
   }
   a:focus-visible,
@@ -182,6 +178,7 @@ export const base = css`
   }
   .back-link::before {
     content: '';
+    margin-inline-start: 0.15em;
     inline-size: 0.4em;
     block-size: 0.4em;
     border: solid currentcolor;

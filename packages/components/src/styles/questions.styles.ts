@@ -136,6 +136,7 @@ export const questions = css`
     color: var(--_text);
     font-weight: 700;
     text-decoration: none;
+    cursor: default;
   }
   @media (forced-colors: active) {
     .choice [type='radio'],

@@ -70,15 +70,6 @@ export const summaries = css`
   .panel__body > :last-child {
     margin-block-end: 0;
   }
-  .receipt {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1em 3em;
-    margin: 0;
-  }
-  .receipt dt {
-    font-weight: 400;
-  }
   .quotable {
     display: inline-block;
     font-size: 1.4em;
