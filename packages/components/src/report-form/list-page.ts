@@ -22,6 +22,8 @@ export interface ListPageActions {
 /** The things described so far, and whether there is another. */
 export function listPage(list: ListView, actions: ListPageActions, context: TemplateContext): TemplateResult {
   const { msg, language } = context;
+  // A card's heading stands two levels below a page's; here nothing lies in between.
+  const below = { ...context, headingLevel: context.headingLevel - 1 };
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const chosen = (event.currentTarget as HTMLFormElement).querySelector<HTMLInputElement>('input:checked')?.value;
@@ -37,7 +39,7 @@ export function listPage(list: ListView, actions: ListPageActions, context: Temp
           rows: rows.map(({ label, value, change }) => ({ label, value, onChange: () => actions.onChange(change) })),
           onRemove: () => actions.onRemove(index),
         },
-        context,
+        below,
       ),
     )}
     ${list.canAdd ? question(anotherQuestion(list, context), context) : nothing}

@@ -7,7 +7,7 @@ import { errorSummary } from '../parts/error-summary.js';
 import { heading } from '../parts/heading.js';
 import type { TemplateContext } from '../parts/template-context.js';
 import { text } from '../parts/text.js';
-import { question } from '../questions/question-templates.js';
+import { questions } from '../questions/question-templates.js';
 
 export interface QuestionPageActions {
   readonly onContinue: () => void;
@@ -32,8 +32,7 @@ export function questionPage(page: PageView, actions: QuestionPageActions, conte
   return html`<form novalidate @submit=${submit} @input=${reveal}>
     ${page.problems.length ? errorSummary({ problems: page.problems, onFollow: actions.onFollow }, context) : nothing}
     ${caption(page.caption, context)} ${item ? caption(item, context) : nothing}
-    ${page.heading ? heading(text(page.heading, context), context) : nothing}
-    ${page.questions.map((view) => question(view, context))}
+    ${page.heading ? heading(text(page.heading, context), context) : nothing} ${questions(page.questions, context)}
     ${button({ label: msg('Continue', { id: 'continue' }), type: 'submit' }, context)}
   </form>`;
 }

@@ -1,0 +1,235 @@
+import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { createTheme, themeCss, type ThemeData } from '@frontcounter/themes';
+import type { Example } from '../examples.js';
+import { FakeSubmissionClient, type FakeOutcome } from '../client/fake-submission-client.js';
+import { ResourceError, type Resources } from '../client/resources.js';
+import type { SubmissionOutcome } from '../client/submission-client.js';
+import { PoliceWidget } from '../internal/widget.js';
+import { lostUmbrellaWelsh, lostUmbrella } from './test-data/lost-umbrella.js';
+import { PoliceReportForm } from './report-form.js';
+
+/** What a person does on one page: fills controls by name, then presses the page's button, or does not. */
+export interface Step {
+  /** Radios and checkboxes by the value to choose. */
+  readonly fill?: Readonly<Record<string, string>>;
+  /** Default true. */
+  readonly send?: boolean;
+}
+
+export interface ReportFormExample {
+  /** Words that are on screen in this state and in no other that leads to it. */
+  readonly shows: string;
+  /** Default `lost-umbrella`. `never` does not arrive; anything else does not exist. */
+  readonly service?: string;
+  readonly lang?: 'en' | 'cy';
+  /** What becomes of each try to send. Default: it is accepted. */
+  readonly outcomes?: readonly FakeOutcome[];
+  readonly steps?: readonly Step[];
+}
+
+export const exampleTheme: ThemeData = {
+  id: 'neutral',
+  name: { en: 'Example Police', cy: 'Heddlu Enghreifftiol' },
+  languages: ['en', 'cy'],
+  contacts: { emergency: '999', nonEmergency: '101' },
+  css: themeCss(createTheme({})),
+};
+
+export const exampleResources: Resources = {
+  definition(id) {
+    if (id === 'never') return new Promise(() => {});
+    return id === lostUmbrella.id
+      ? Promise.resolve(lostUmbrella)
+      : Promise.reject(new ResourceError('missing', `${id}.json`));
+  },
+  overlay: (_id, lang) => Promise.resolve(lang === 'cy' ? lostUmbrellaWelsh : undefined),
+  theme: () => Promise.resolve(exampleTheme),
+};
+
+const kind: Step = { fill: { kind: 'umbrella' } };
+const about: Step = { fill: { colour: 'black', story: 'I left it on the bus to Hove.' } };
+const mark: Step = { fill: { mark: 'A red ribbon' } };
+const when: Step = { fill: { when_day: '1', when_month: '3', when_year: '2025' } };
+const contact: Step = { fill: { name_first: 'Mair', name_last: 'Jones', email: 'mair@example.com' } };
+const declaration: Step = { fill: { declaration: 'confirmed' } };
+
+/** Every page up to check answers. */
+export const wholeJourney: readonly Step[] = [kind, about, mark, { fill: { marks: 'no' } }, when, contact, declaration];
+const sent: readonly Step[] = [...wholeJourney, {}];
+
+function refused(type: string): SubmissionOutcome {
+  return { kind: 'refused', refusal: { type, status: 400, errors: [] } };
+}
+
+const states: readonly Example<ReportFormExample>[] = [
+  { name: 'loading', data: { shows: 'Call 101 to report lost property.', service: 'never' } },
+  { name: 'not-found', data: { shows: 'Call 101 to report lost property.', service: 'lost-umbrela' } },
+  { name: 'first-page', data: { shows: 'What did you lose?' } },
+  { name: 'first-page-errors', data: { shows: 'Select what you lost', steps: [{}] } },
+  { name: 'several-questions', data: { shows: 'About it', steps: [kind] } },
+  { name: 'several-questions-errors', data: { shows: 'Select the main colour', steps: [kind, {}] } },
+  {
+    name: 'revealed-question',
+    data: { shows: 'Which colour?', steps: [kind, { fill: { colour: 'other' }, send: false }] },
+  },
+  {
+    name: 'too-many-characters',
+    data: {
+      shows: 'Your account must be 100 characters or fewer',
+      steps: [kind, { fill: { colour: 'red', story: 'Very long. '.repeat(12) } }],
+    },
+  },
+  { name: 'exit', data: { shows: 'Tell HM Passport Office', steps: [{ fill: { kind: 'passport' } }] } },
+  { name: 'item', data: { shows: 'A mark on it', steps: [kind, about] } },
+  {
+    name: 'list',
+    data: {
+      shows: 'My initials',
+      steps: [kind, about, mark, { fill: { marks: 'yes' } }, { fill: { mark: 'My initials' } }],
+    },
+  },
+  { name: 'list-errors', data: { shows: 'Select yes to add another mark', steps: [kind, about, mark, {}] } },
+  { name: 'date', data: { shows: 'When did you lose it?', steps: wholeJourney.slice(0, 4) } },
+  {
+    name: 'date-errors',
+    data: {
+      shows: 'The date must include a day, a month and a year',
+      steps: [...wholeJourney.slice(0, 4), { fill: { when_day: '31', when_month: '2' } }],
+    },
+  },
+  { name: 'contact', data: { shows: 'How we reach you', steps: wholeJourney.slice(0, 5) } },
+  {
+    name: 'contact-errors',
+    data: {
+      shows: 'Enter your last name',
+      steps: [...wholeJourney.slice(0, 5), { fill: { name_first: 'Mair', email: 'mair@' } }],
+    },
+  },
+  { name: 'declaration', data: { shows: 'I confirm this', steps: wholeJourney.slice(0, 6) } },
+  { name: 'check-answers', data: { shows: 'Send report', steps: wholeJourney } },
+  { name: 'sending', data: { shows: 'Sending your report…', steps: sent, outcomes: ['hang'] } },
+  {
+    name: 'unreachable',
+    data: { shows: 'We did not get an answer', steps: sent, outcomes: [{ kind: 'unreachable' }] },
+  },
+  ...Object.entries({
+    'too-many-requests': 'Too many reports are being sent',
+    unavailable: 'The service is not working',
+    'definition-changed': 'The questions have changed',
+    'origin-not-allowed': 'This page cannot send reports',
+    'too-large': 'Your report is too long',
+    'malformed-request': 'Something went wrong',
+  }).map(([type, shows]) => ({ name: `refused-${type}`, data: { shows, steps: sent, outcomes: [refused(type)] } })),
+  {
+    name: 'refused-answers-invalid',
+    data: {
+      shows: 'Enter an email address like name@example.com',
+      steps: sent,
+      outcomes: [
+        {
+          kind: 'refused',
+          refusal: { type: 'answers-invalid', status: 422, errors: [{ pointer: '/answers/email', code: 'format' }] },
+        },
+      ],
+    },
+  },
+  { name: 'sent', data: { shows: 'LP-4F7K-9QWX', steps: sent } },
+  { name: 'already-sent', data: { shows: 'Already sent', steps: [...sent, {}], outcomes: ['lost-reply'] } },
+];
+
+const welsh: Readonly<Record<string, string>> = {
+  'first-page': 'Beth gollwyd gennych?',
+  'first-page-errors': 'Dewiswch beth gollwyd gennych',
+  list: 'Marciau arno',
+  'date-errors': 'Rhaid i’r dyddiad gynnwys diwrnod, mis a blwyddyn',
+  contact: 'Sut i gysylltu â chi',
+  'check-answers': 'Anfon yr adroddiad',
+  unreachable: 'Nid oeddem yn gallu anfon eich adroddiad',
+  sent: 'Eich cyfeirnod',
+};
+
+/** Every state of the report form; those with the most words in Welsh, too. */
+export const examples: readonly Example<ReportFormExample>[] = [
+  ...states,
+  ...states.flatMap(({ name, data }) => {
+    const shows = welsh[name];
+    return shows === undefined ? [] : [{ name: `${name}-welsh`, data: { ...data, lang: 'cy' as const, shows } }];
+  }),
+];
+
+export const title = 'report-form';
+
+/** Shows an example: the element itself, taken to its state as a person would take it there. */
+export function render({
+  service = lostUmbrella.id,
+  lang = 'en',
+  outcomes,
+  steps = [],
+}: ReportFormExample): TemplateResult {
+  PoliceWidget.resources = exampleResources;
+  const begin = (element?: Element): void => {
+    if (element instanceof PoliceReportForm) void play(element, steps);
+  };
+  return html`<police-report-form
+    service=${service}
+    force="neutral"
+    lang=${lang}
+    .client=${new FakeSubmissionClient(outcomes)}
+    ${ref(begin)}
+  >
+    <p>Call 101 to report lost property.</p>
+  </police-report-form>`;
+}
+
+const played = new WeakMap<Element, Promise<void>>();
+
+/** Resolves when an example has reached its state. */
+export function reached(element: PoliceReportForm): Promise<void> {
+  return played.get(element) ?? Promise.resolve();
+}
+
+function play(element: PoliceReportForm, steps: readonly Step[]): Promise<void> {
+  const playing = played.get(element) ?? playAll(element, steps);
+  played.set(element, playing);
+  return playing;
+}
+
+async function playAll(element: PoliceReportForm, steps: readonly Step[]): Promise<void> {
+  await stands(element);
+  for (const { fill = {}, send = true } of steps) {
+    const form = await settled(element);
+    for (const [name, value] of Object.entries(fill)) fillIn(form, name, value);
+    if (send) form.requestSubmit();
+  }
+  await element.updateComplete;
+  // What a try to send comes to, and what it renders, arrive a few turns later.
+  for (let turns = 0; turns < 5; turns += 1) await new Promise((resolve) => setTimeout(resolve));
+  await element.updateComplete;
+}
+
+/** Waits for the first page, or for the news that there will be none; not for ever, since one example never loads. */
+function stands(element: PoliceReportForm): Promise<unknown> {
+  const heard = ['police-ready', 'police-load-failed'].map(
+    (type) => new Promise((resolve) => element.addEventListener(type, resolve, { once: true })),
+  );
+  return Promise.race([...heard, new Promise((resolve) => setTimeout(resolve, 2_000))]);
+}
+
+/** The page's form, once it stands and no try to send is under way. */
+async function settled(element: PoliceReportForm): Promise<HTMLFormElement> {
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+    const form = element.shadowRoot?.querySelector('form');
+    if (form && !form.querySelector('[aria-disabled]')) return form;
+  }
+}
+
+function fillIn(form: HTMLFormElement, name: string, value: string): void {
+  for (const control of form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) {
+    if (control.type === 'radio' || control.type === 'checkbox') control.checked = control.value === value;
+    else control.value = value;
+    if (control.type !== 'radio' || control.checked) control.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
