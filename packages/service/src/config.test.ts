@@ -43,7 +43,16 @@ test('everything can be said, and an empty variable counts as unset', () => {
     FRONTCOUNTER_LOG_LEVEL: 'error',
   });
   assert.deepEqual(
-    [config.host, config.port, config.databaseUrl, config.dataFolder, config.definitionsFolder, config.assetsFolder, config.trustedProxies, config.logLevel],
+    [
+      config.host,
+      config.port,
+      config.databaseUrl,
+      config.dataFolder,
+      config.definitionsFolder,
+      config.assetsFolder,
+      config.trustedProxies,
+      config.logLevel,
+    ],
     ['0.0.0.0', 9000, 'postgresql://counter@db/counter', '.data', '/own', '/cdn', 2, 'error'],
   );
 });
@@ -57,7 +66,12 @@ test('the forces may stand in a file', () => {
 });
 
 test('every fault is named at once, by variable, each with its remedy', () => {
-  const faults = faultsOf({ SERVICE_PORT: '80a', DATABASE_URL: 'mysql://db', FRONTCOUNTER_LOG_LEVEL: 'loud', FRONTCOUNTER_REQUESTS_PER_MINUTE: '0' });
+  const faults = faultsOf({
+    SERVICE_PORT: '80a',
+    DATABASE_URL: 'mysql://db',
+    FRONTCOUNTER_LOG_LEVEL: 'loud',
+    FRONTCOUNTER_REQUESTS_PER_MINUTE: '0',
+  });
   assert.deepEqual(faults, [
     'SERVICE_PORT must be a whole number, like 8081.',
     'DATABASE_URL must start with postgres://, like postgres://frontcounter@db.internal/frontcounter.',
@@ -72,7 +86,10 @@ test('faults among the forces are named by place', () => {
   assert.match(fault('{"sussex":'), /^FRONTCOUNTER_FORCES is not JSON\. Give JSON like \{/);
   assert.match(fault('/no/such/file.json'), /^FRONTCOUNTER_FORCES names a file that cannot be read\./);
   assert.equal(fault('{}'), 'FRONTCOUNTER_FORCES names no force.');
-  assert.equal(fault('{"sussex":{"origins":[]}}'), 'FRONTCOUNTER_FORCES at sussex.origins: A force needs at least one origin.');
+  assert.equal(
+    fault('{"sussex":{"origins":[]}}'),
+    'FRONTCOUNTER_FORCES at sussex.origins: A force needs at least one origin.',
+  );
   assert.equal(
     fault('{"sussex":{"origins":["https://www.sussex.police.uk/report"]}}'),
     'FRONTCOUNTER_FORCES at sussex.origins.0: `https://www.sussex.police.uk/report` is not an origin. Write it like https://www.sussex.police.uk.',

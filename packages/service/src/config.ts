@@ -41,7 +41,9 @@ const environmentShape = z.object({
   SERVICE_PORT: wholeNumber('8081', 0, 65535).default(8081),
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(?:ql)?:\/\//, { error: 'must start with postgres://, like postgres://frontcounter@db.internal/frontcounter.' })
+    .regex(/^postgres(?:ql)?:\/\//, {
+      error: 'must start with postgres://, like postgres://frontcounter@db.internal/frontcounter.',
+    })
     .optional(),
   FRONTCOUNTER_DATA: z.string().default('.data'),
   FRONTCOUNTER_FORCES: z
@@ -54,7 +56,9 @@ const environmentShape = z.object({
   FRONTCOUNTER_REQUESTS_PER_MINUTE: wholeNumber('1200', 1, 1_000_000).default(1200),
   FRONTCOUNTER_TRUSTED_PROXIES: wholeNumber('1', 0, 10).default(0),
   FRONTCOUNTER_LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], { error: 'must be fatal, error, warn, info, debug or silent.' })
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
+      error: 'must be fatal, error, warn, info, debug or silent.',
+    })
     .default('info'),
 });
 
@@ -84,7 +88,10 @@ function readForces(text: string, context: z.RefinementCtx): unknown {
     return JSON.parse(inline ? text : readFileSync(text, 'utf8'));
   } catch (error) {
     const fault = error instanceof SyntaxError ? 'is not JSON' : 'names a file that cannot be read';
-    context.addIssue({ code: 'custom', message: `${fault}. Give JSON like {"sussex":{"origins":["https://www.sussex.police.uk"]}}, or the path of a file with it.` });
+    context.addIssue({
+      code: 'custom',
+      message: `${fault}. Give JSON like {"sussex":{"origins":["https://www.sussex.police.uk"]}}, or the path of a file with it.`,
+    });
     return z.NEVER;
   }
 }

@@ -4,5 +4,6 @@
  */
 export { createService, type ServiceSurroundings } from './service.js';
 export { ConfigError, readConfig, type ServiceConfig } from './config.js';
+export { openDatabase, type Database } from './database/database.js';
 export { DefinitionsError } from './definitions/load-definitions.js';
 export { FolderInUseError } from './database/folder-lock.js';

@@ -8,7 +8,15 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { sql } from 'kysely';
 import { openDatabase } from './database/database.js';
-import { configFor, databaseKinds, removeFolder, submissionOf, SUSSEX, temporaryFolder, type DatabaseKind } from './testing/service-fixture.js';
+import {
+  configFor,
+  databaseKinds,
+  removeFolder,
+  submissionOf,
+  SUSSEX,
+  temporaryFolder,
+  type DatabaseKind,
+} from './testing/service-fixture.js';
 import { environmentFor, spawnService, stopped } from './testing/service-process.js';
 
 const KILLS = Number(process.env.TEST_KILLS ?? 2);
@@ -80,7 +88,10 @@ for (const kind of databaseKinds) {
     const db = await openDatabase({ dataFolder: join(folder, 'data'), ...(url !== undefined && { databaseUrl: url }) });
     const tables = ['report', 'idempotency_key', 'audit', 'outbox'] as const;
     for (const table of tables) {
-      const { count } = await db.selectFrom(table).select(sql<string>`count(*)`.as('count')).executeTakeFirstOrThrow();
+      const { count } = await db
+        .selectFrom(table)
+        .select(sql<string>`count(*)`.as('count'))
+        .executeTakeFirstOrThrow();
       assert.equal(Number(count), ledger.size, table);
     }
     await db.destroy();
@@ -92,7 +103,13 @@ test('told to stop, it answers what is under way, takes no more, and ends with 0
   const folder = folderFor(t);
   const service = await spawnService(environmentFor(folder));
   const body = JSON.stringify(submissionOf());
-  const headers = { origin: SUSSEX, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'idempotency-key': randomUUID(), expect: '100-continue' };
+  const headers = {
+    origin: SUSSEX,
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    'idempotency-key': randomUUID(),
+    expect: '100-continue',
+  };
   const underWay = request(`${service.origin}/v1/submissions`, { method: 'POST', headers });
   underWay.flushHeaders();
   // The service has the request, and waits for its body.
@@ -142,6 +159,9 @@ test('a wrong definition ends it with the file, the place and the remedy', async
   writeFileSync(join(broken, 'service.json'), JSON.stringify({ id: 'lost-hats', version: 'one', kind: 'report' }));
   const service = await spawnService(environmentFor(folder));
   assert.equal((await stopped(service)).code, 1);
-  assert.match(service.errors(), /lost-hats\/service\.json: Service definition "lost-hats" has \d+ faults\.\n- version: found "one"; expected/);
+  assert.match(
+    service.errors(),
+    /lost-hats\/service\.json: Service definition "lost-hats" has \d+ faults\.\n- version: found "one"; expected/,
+  );
   assert.ok(!service.errors().includes('    at '));
 });

@@ -39,7 +39,10 @@ export interface ServiceSurroundings {
  * @throws {DefinitionsError} when a definition is wrong.
  * @throws {FolderInUseError} when another process has the data folder.
  */
-export async function createService(config: ServiceConfig, surroundings: ServiceSurroundings = {}): Promise<FastifyInstance> {
+export async function createService(
+  config: ServiceConfig,
+  surroundings: ServiceSurroundings = {},
+): Promise<FastifyInstance> {
   const { now = () => new Date(), logStream } = surroundings;
   const services = loadDefinitions(config.definitionsFolder);
   const assets = config.assetsFolder === undefined ? undefined : loadAssets(config.assetsFolder);
@@ -47,7 +50,12 @@ export async function createService(config: ServiceConfig, surroundings: Service
   const db = surroundings.database ?? (await openDatabase(config));
 
   const app = Fastify({
-    logger: { level: config.logLevel, base: null, serializers: logSerialisers, ...(logStream && { stream: logStream }) },
+    logger: {
+      level: config.logLevel,
+      base: null,
+      serializers: logSerialisers,
+      ...(logStream && { stream: logStream }),
+    },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: BODY_LIMIT,

@@ -4,7 +4,10 @@ import type { Encoding } from './asset-store.js';
 export function acceptedEncoding(header: string | undefined, offered: readonly Encoding[]): Encoding {
   const weights = new Map(
     (header ?? '').split(',').map((part) => {
-      const [name = '', weight] = part.trim().toLowerCase().split(/\s*;\s*q\s*=\s*/);
+      const [name = '', weight] = part
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*q\s*=\s*/);
       return [name, weight === undefined ? 1 : Number(weight)] as const;
     }),
   );

@@ -70,7 +70,8 @@ test('what is named by its content or its release never changes, all else is ask
 });
 
 test('the compressed file is sent to whoever takes it', async () => {
-  const get = (accept: string) => app.inject({ url: '/v0.0.0/report-form.Ab3dE9xq.js', headers: { 'accept-encoding': accept } });
+  const get = (accept: string) =>
+    app.inject({ url: '/v0.0.0/report-form.Ab3dE9xq.js', headers: { 'accept-encoding': accept } });
   const brotli = await get('gzip, deflate, br, zstd');
   assert.equal(brotli.headers['content-encoding'], 'br');
   assert.equal(brotli.headers.vary, 'Accept-Encoding');
@@ -87,7 +88,16 @@ test('the compressed file is sent to whoever takes it', async () => {
 test('the first of the offered encodings that the header takes is chosen', () => {
   const choose = (header?: string): string => acceptedEncoding(header, ['br', 'gzip']);
   assert.deepEqual(
-    [choose('br, gzip'), choose('gzip, br;q=0'), choose('*'), choose('*;q=0'), choose(''), choose(), choose('deflate'), choose('BR ; Q=0.5')],
+    [
+      choose('br, gzip'),
+      choose('gzip, br;q=0'),
+      choose('*'),
+      choose('*;q=0'),
+      choose(''),
+      choose(),
+      choose('deflate'),
+      choose('BR ; Q=0.5'),
+    ],
     ['br', 'gzip', 'br', 'identity', 'identity', 'identity', 'identity', 'br'],
   );
 });
@@ -116,7 +126,19 @@ test('HEAD tells the same without the content', async () => {
 });
 
 test('no address leads out of the folder, to a folder or to a compressed twin', async () => {
-  for (const path of ['../secret.txt', '..%2fsecret.txt', '%2e%2e/secret.txt', 'v1/../../secret.txt', 'v1.4.2/data', '', '/', 'v0.0.0/report-form.Ab3dE9xq.js.br', 'v1/frontcounter.js%00', '__proto__', 'constructor']) {
+  for (const path of [
+    '../secret.txt',
+    '..%2fsecret.txt',
+    '%2e%2e/secret.txt',
+    'v1/../../secret.txt',
+    'v1.4.2/data',
+    '',
+    '/',
+    'v0.0.0/report-form.Ab3dE9xq.js.br',
+    'v1/frontcounter.js%00',
+    '__proto__',
+    'constructor',
+  ]) {
     const { statusCode, headers, body } = await app.inject(`/${path}`);
     assert.ok(statusCode === 404 || statusCode === 400, `${path}: ${statusCode}`);
     assert.match(String(headers['content-type']), /problem\+json/);
@@ -131,5 +153,8 @@ test('the files cannot be written to', async () => {
 });
 
 test('a folder that is not there is a clear error', () => {
-  assert.throws(() => loadAssets(join(folder, 'nowhere')), /nowhere: there is no such folder\. Build the widgets first/);
+  assert.throws(
+    () => loadAssets(join(folder, 'nowhere')),
+    /nowhere: there is no such folder\. Build the widgets first/,
+  );
 });

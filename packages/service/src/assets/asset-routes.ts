@@ -13,7 +13,9 @@ const FLOATING_SECONDS = 300;
  * folder's own folders are the addresses: the floating `/v1/` and an immutable one for each release, `/v1.4.2/`.
  */
 export function assetRoutes(app: FastifyInstance, assets: AssetStore): void {
-  const folders = new Set([...assets.keys()].filter((path) => path.includes('/')).map((path) => path.slice(0, path.indexOf('/'))));
+  const folders = new Set(
+    [...assets.keys()].filter((path) => path.includes('/')).map((path) => path.slice(0, path.indexOf('/'))),
+  );
   for (const folder of folders) serveFolder(app, folder, assets);
 }
 
@@ -28,7 +30,9 @@ function serveFolder(app: FastifyInstance, folder: string, assets: AssetStore): 
     const etag = `"${asset.hash}-${encoding}"`;
     reply.headers({
       'access-control-allow-origin': '*',
-      'cache-control': asset.isImmutable ? `public, max-age=${YEAR}, immutable` : `public, max-age=${FLOATING_SECONDS}, must-revalidate`,
+      'cache-control': asset.isImmutable
+        ? `public, max-age=${YEAR}, immutable`
+        : `public, max-age=${FLOATING_SECONDS}, must-revalidate`,
       'timing-allow-origin': '*',
       etag,
       ...(offered.length > 0 && { vary: 'Accept-Encoding' }),
@@ -43,5 +47,6 @@ function serveFolder(app: FastifyInstance, folder: string, assets: AssetStore): 
 
 /** If-None-Match (RFC 9110 §13.1.2): weak comparison, because proxies that recompress weaken the tag. */
 function matches(header: string | undefined, etag: string): boolean {
-  return header !== undefined && header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*');
+  const tags = header?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
+  return tags.includes(etag) || tags.includes('*');
 }

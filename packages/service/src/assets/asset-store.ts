@@ -42,7 +42,8 @@ const HASHED_NAME = /[.-](?=[a-z_-]*[A-Z0-9])[A-Za-z0-9_-]{8,}\.[a-z0-9]+$/;
  * request can reach another file, and a deployment half way through copying cannot send halves.
  */
 export function loadAssets(folder: string): AssetStore {
-  if (!existsSync(folder)) throw new Error(`${folder}: there is no such folder. Build the widgets first, or check FRONTCOUNTER_ASSETS.`);
+  if (!existsSync(folder))
+    throw new Error(`${folder}: there is no such folder. Build the widgets first, or check FRONTCOUNTER_ASSETS.`);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
     files

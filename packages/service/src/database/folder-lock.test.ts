@@ -14,12 +14,16 @@ function folderFor(t: TestContext): string {
   return folder;
 }
 
-const lockOf = (folder: string, holder: object): void => writeFileSync(join(folder, 'lock.json'), JSON.stringify(holder));
+const lockOf = (folder: string, holder: object): void =>
+  writeFileSync(join(folder, 'lock.json'), JSON.stringify(holder));
 
 test('a folder has one holder, and is free again when that one lets go', (t) => {
   const folder = folderFor(t);
   const unlock = lockFolder(folder);
-  assert.throws(() => lockFolder(folder), (error) => error instanceof FolderInUseError && error.message.includes(`process ${process.pid}`));
+  assert.throws(
+    () => lockFolder(folder),
+    (error) => error instanceof FolderInUseError && error.message.includes(`process ${process.pid}`),
+  );
   unlock();
   lockFolder(folder)();
   assert.deepEqual(readdirSync(folder), []);
@@ -34,11 +38,15 @@ test('the lock of a process that was killed is taken over at once', async (t) =>
   lockFolder(folder)();
 });
 
-test('a process id that was given to another process since does not hold the folder', { skip: process.platform !== 'linux' }, (t) => {
-  const folder = folderFor(t);
-  lockOf(folder, { pid: process.ppid, host: hostname(), started: '1' });
-  lockFolder(folder)();
-});
+test(
+  'a process id that was given to another process since does not hold the folder',
+  { skip: process.platform !== 'linux' },
+  (t) => {
+    const folder = folderFor(t);
+    lockOf(folder, { pid: process.ppid, host: hostname(), started: '1' });
+    lockFolder(folder)();
+  },
+);
 
 test('a lock of another machine holds while it beats, and for half a minute after', (t) => {
   const folder = folderFor(t);

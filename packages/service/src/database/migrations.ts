@@ -21,7 +21,7 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
     migrationLockTableName: 'schema_migrations_lock',
   });
   const { error } = await migrator.migrateToLatest();
-  if (error) throw error;
+  if (error !== undefined) throw error instanceof Error ? error : new Error('A migration failed.');
 }
 
 /** True when the database answers and has every table that this version of the service needs. */

@@ -8,7 +8,8 @@ import { isLockTimeout, isOutage } from './outage.js';
 const withCode = (code: string): Error => Object.assign(new Error('x'), { code });
 
 test('what may pass is told from what will not', () => {
-  for (const code of ['08006', '53300', '53100', '57P01', '57014', '40P01', '40001', 'ECONNREFUSED']) assert.ok(isOutage(withCode(code)), code);
+  for (const code of ['08006', '53300', '53100', '57P01', '57014', '40P01', '40001', 'ECONNREFUSED'])
+    assert.ok(isOutage(withCode(code)), code);
   for (const code of ['23505', '22P02', '42P01', '55P03', 'ENOENT']) assert.ok(!isOutage(withCode(code)), code);
   assert.ok(isOutage(new Error('timeout exceeded when trying to connect')));
   assert.ok(!isOutage(new Error('Cannot read properties of undefined')));

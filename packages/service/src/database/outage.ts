@@ -4,10 +4,19 @@
  */
 const OUTAGE_STATE = /^(?:08|53|40|57)[0-9A-Z]{3}$/;
 
-const OUTAGE_ERRNO = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH']);
+const OUTAGE_ERRNO = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EPIPE',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+]);
 
 /** node-postgres gives these no code. */
-const OUTAGE_MESSAGE = /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Query read timeout/;
+const OUTAGE_MESSAGE =
+  /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Query read timeout/;
 
 /** True when the database could not be reached or was too busy, so that the same request may succeed later. */
 export function isOutage(error: Error): boolean {

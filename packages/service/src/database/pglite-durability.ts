@@ -27,7 +27,9 @@ export async function makeDurable(pglite: PGlite): Promise<void> {
   await pglite.exec('CREATE TABLE fsync_probe (); DROP TABLE fsync_probe');
   if (synced === 0) {
     await pglite.close();
-    throw new Error('This version of PGlite does not write to disk on commit. Install the version that @frontcounter/service names, or set DATABASE_URL.');
+    throw new Error(
+      'This version of PGlite does not write to disk on commit. Install the version that @frontcounter/service names, or set DATABASE_URL.',
+    );
   }
 }
 

@@ -10,7 +10,9 @@ const { version: VERSION } = createRequire(import.meta.url)('../../package.json'
 
 /** The contract, for back-end teams and their tools: public, and the same for everybody. */
 export function contractRoutes(app: FastifyInstance, services: Services, now: () => Date): void {
-  const definitions = [...services.values()].map(({ definition }) => definition).filter(({ kind }) => kind === 'report');
+  const definitions = [...services.values()]
+    .map(({ definition }) => definition)
+    .filter(({ kind }) => kind === 'report');
 
   app.get('/v1/openapi.json', async (_request, reply) => {
     reply.header('access-control-allow-origin', '*');

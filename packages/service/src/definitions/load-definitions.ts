@@ -24,7 +24,8 @@ export function loadDefinitions(ownFolder?: string): Services {
     for (const path of definitionFolders(folder)) {
       const service = loadDefinition(path);
       const { id } = service.definition;
-      if (services.has(id)) throw new DefinitionsError(`${path}: there is already a service "${id}". Give this one another id.`);
+      if (services.has(id))
+        throw new DefinitionsError(`${path}: there is already a service "${id}". Give this one another id.`);
       services.set(id, service);
     }
   }
@@ -36,7 +37,8 @@ function sharedFolder(): string {
 }
 
 function definitionFolders(folder: string): string[] {
-  if (!existsSync(folder)) throw new DefinitionsError(`${folder}: there is no such folder. Check FRONTCOUNTER_DEFINITIONS.`);
+  if (!existsSync(folder))
+    throw new DefinitionsError(`${folder}: there is no such folder. Check FRONTCOUNTER_DEFINITIONS.`);
   return readdirSync(folder)
     .sort()
     .map((name) => join(folder, name))
@@ -46,7 +48,9 @@ function definitionFolders(folder: string): string[] {
 /** A folder of definitions holds `service.json`, translations named by their tag, and `examples.json`, which is for tests. */
 function loadDefinition(path: string): Service {
   const translations = readdirSync(path).filter((name) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\.json$/.test(name));
-  const overlays = Object.fromEntries(translations.map((name) => [name.replace(/\.json$/, ''), readJson(join(path, name)) as Overlay]));
+  const overlays = Object.fromEntries(
+    translations.map((name) => [name.replace(/\.json$/, ''), readJson(join(path, name)) as Overlay]),
+  );
   const source = join(path, 'service.json');
   try {
     return { definition: parseService(readJson(source), { overlays }), overlays };

@@ -28,10 +28,18 @@ export function replyWithProblems(app: FastifyInstance): void {
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
 }
 
-export function sendError(error: Error & { statusCode?: number }, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function sendError(
+  error: Error & { statusCode?: number },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
   const problem = asProblem(error);
   if (problem.statusCode >= 500) request.log.error({ err: describeError(error) }, problem.message);
-  return reply.code(problem.statusCode).headers(problem.headers).type(PROBLEM_MEDIA_TYPE).send(JSON.stringify(problem.body));
+  return reply
+    .code(problem.statusCode)
+    .headers(problem.headers)
+    .type(PROBLEM_MEDIA_TYPE)
+    .send(JSON.stringify(problem.body));
 }
 
 function asProblem(error: Error & { statusCode?: number }): ProblemError {

@@ -1,15 +1,29 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createService } from '../service.js';
-import { configFor, NOON, removeFolder, SUSSEX, temporaryFolder, unreachableDatabase } from '../testing/service-fixture.js';
+import {
+  configFor,
+  NOON,
+  removeFolder,
+  SUSSEX,
+  temporaryFolder,
+  unreachableDatabase,
+} from '../testing/service-fixture.js';
 
 test('more than the limit from one network is 429 with Retry-After, readable by the page; others go on', async () => {
   const folder = temporaryFolder();
   const config = configFor(folder, { requestsPerMinute: 3, trustedProxies: 1, logLevel: 'silent' });
   const app = await createService(config, { database: unreachableDatabase(), now: () => NOON });
-  const ask = (client: string) => app.inject({ url: '/v1/reports/x', headers: { origin: SUSSEX, 'x-forwarded-for': client } });
+  const ask = (client: string) =>
+    app.inject({ url: '/v1/reports/x', headers: { origin: SUSSEX, 'x-forwarded-for': client } });
 
-  for (const [remaining, status] of [[2, 401], [1, 401], [0, 401], [0, 429], [0, 429]] as const) {
+  for (const [remaining, status] of [
+    [2, 401],
+    [1, 401],
+    [0, 401],
+    [0, 429],
+    [0, 429],
+  ] as const) {
     // What a client writes into the header itself stands before what the trusted proxy adds, and does not count.
     const { statusCode, headers } = await ask(`203.0.113.${Math.floor(Math.random() * 256)}, 192.0.2.7`);
     assert.equal(statusCode, status);

@@ -30,12 +30,21 @@ test('a gate runs a few jobs, lets a few wait, and turns the rest away with Retr
   assert.equal(most, 2);
   assert.equal(settled.filter((result) => result === 'done').length, 5);
   const refused = settled.filter((result) => result instanceof ProblemError);
-  assert.deepEqual(refused.map(({ type, headers }) => [type, headers['retry-after']]), [['unavailable', '7'], ['unavailable', '7']]);
+  assert.deepEqual(
+    refused.map(({ type, headers }) => [type, headers['retry-after']]),
+    [
+      ['unavailable', '7'],
+      ['unavailable', '7'],
+    ],
+  );
 });
 
 test('a job that fails leaves its place in the gate to the next', async () => {
   const gate = new Gate(1, 5, 1);
-  await assert.rejects(gate.run(() => Promise.reject(new Error('broken'))), /broken/);
+  await assert.rejects(
+    gate.run(() => Promise.reject(new Error('broken'))),
+    /broken/,
+  );
   assert.equal(await gate.run(async () => 'next'), 'next');
 });
 

@@ -3,7 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { reportStatusShape, type Receipt } from '@frontcounter/schemas/submission';
 import type { LightMyRequestResponse } from 'fastify';
-import { databaseKinds, GWENT, NOON, sending, startFixture, submissionOf, SUSSEX, type Fixture } from '../testing/service-fixture.js';
+import {
+  databaseKinds,
+  GWENT,
+  NOON,
+  sending,
+  startFixture,
+  submissionOf,
+  SUSSEX,
+  type Fixture,
+} from '../testing/service-fixture.js';
 
 const WRONG_CODE = '0000000000000000';
 
@@ -12,9 +21,17 @@ for (const kind of databaseKinds) {
     let fixture: Fixture;
     let receipt: Receipt;
 
-    const read = (reference: string, code?: string, headers: Record<string, string> = {}): Promise<LightMyRequestResponse> =>
-      fixture.app.inject({ url: `/v1/reports/${reference}`, headers: { origin: SUSSEX, ...(code !== undefined && { authorization: `Bearer ${code}` }), ...headers } });
-    const send = async (overrides: object = {}): Promise<Receipt> => (await fixture.app.inject(sending(randomUUID(), submissionOf(overrides)))).json<Receipt>();
+    const read = (
+      reference: string,
+      code?: string,
+      headers: Record<string, string> = {},
+    ): Promise<LightMyRequestResponse> =>
+      fixture.app.inject({
+        url: `/v1/reports/${reference}`,
+        headers: { origin: SUSSEX, ...(code !== undefined && { authorization: `Bearer ${code}` }), ...headers },
+      });
+    const send = async (overrides: object = {}): Promise<Receipt> =>
+      (await fixture.app.inject(sending(randomUUID(), submissionOf(overrides)))).json<Receipt>();
 
     before(async () => {
       fixture = await startFixture(kind);
@@ -34,9 +51,21 @@ for (const kind of databaseKinds) {
         receivedAt: NOON.toISOString(),
         history: [{ at: NOON.toISOString(), stage: 'received' }],
       });
-      const { id } = await fixture.db.selectFrom('report').select('id').where('reference', '=', receipt.reference).executeTakeFirstOrThrow();
-      const audit = await fixture.db.selectFrom('audit').select('operation').where('report_id', '=', id).orderBy('id').execute();
-      assert.deepEqual(audit.map(({ operation }) => operation), ['collection', 'consultation']);
+      const { id } = await fixture.db
+        .selectFrom('report')
+        .select('id')
+        .where('reference', '=', receipt.reference)
+        .executeTakeFirstOrThrow();
+      const audit = await fixture.db
+        .selectFrom('audit')
+        .select('operation')
+        .where('report_id', '=', id)
+        .orderBy('id')
+        .execute();
+      assert.deepEqual(
+        audit.map(({ operation }) => operation),
+        ['collection', 'consultation'],
+      );
     });
 
     test('the title is in the language that the report was made in', async () => {
@@ -66,8 +95,8 @@ for (const kind of databaseKinds) {
         return JSON.stringify([statusCode, body, rest]);
       });
       assert.equal(new Set(faces).size, 1, faces.join('\n'));
-      assert.equal(answers[0]!.statusCode, 401);
-      assert.equal(answers[0]!.headers['www-authenticate'], 'Bearer');
+      assert.equal(answers[0].statusCode, 401);
+      assert.equal(answers[0].headers['www-authenticate'], 'Bearer');
     });
 
     test('a wrong code and an unknown reference take the same time', async () => {
@@ -88,7 +117,10 @@ for (const kind of databaseKinds) {
       fixture.clock.now = NOON;
       const fastest = (times: number[]): number => Math.min(...times);
       // The slow hash is most of either; without it an unknown reference would take a tenth of a known one's time.
-      assert.ok(fastest(unknown) > fastest(known) * 0.6 && fastest(known) > fastest(unknown) * 0.6, `${fastest(known)} ${fastest(unknown)}`);
+      assert.ok(
+        fastest(unknown) > fastest(known) * 0.6 && fastest(known) > fastest(unknown) * 0.6,
+        `${fastest(known)} ${fastest(unknown)}`,
+      );
     });
 
     test('guessing is slowed down for a known and an unknown reference alike, and the owner gets in afterwards', async () => {
@@ -108,7 +140,9 @@ for (const kind of databaseKinds) {
 
     test('guesses that come at once are counted one by one', async () => {
       const { reference } = await send();
-      const statuses = (await Promise.all(Array.from({ length: 20 }, () => read(reference, WRONG_CODE)))).map(({ statusCode }) => statusCode);
+      const statuses = (await Promise.all(Array.from({ length: 20 }, () => read(reference, WRONG_CODE)))).map(
+        ({ statusCode }) => statusCode,
+      );
       assert.equal(statuses.filter((status) => status === 401).length, 5);
       assert.equal(statuses.filter((status) => status === 429).length, 15);
     });

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { createSalt, deriveAccessCode, hashAccessCode, isAccessCode, NO_REPORT_HASH, verifyAccessCode } from './access-code.js';
+import {
+  createSalt,
+  deriveAccessCode,
+  hashAccessCode,
+  isAccessCode,
+  NO_REPORT_HASH,
+  verifyAccessCode,
+} from './access-code.js';
 
 test('a code is sixteen digits, the same for the same key and salt, and another for either changed', () => {
   const key = randomUUID();
@@ -21,7 +28,8 @@ test('every digit takes every value about as often as any other', () => {
     seen.forEach((counts, place) => counts.set(code[place]!, (counts.get(code[place]!) ?? 0) + 1));
   }
   // 400 of each are expected; six standard deviations either way.
-  for (const counts of seen) for (const digit of '0123456789') assert.ok(Math.abs((counts.get(digit) ?? 0) - rounds / 10) < 115);
+  for (const counts of seen)
+    for (const digit of '0123456789') assert.ok(Math.abs((counts.get(digit) ?? 0) - rounds / 10) < 115);
 });
 
 test('a hash opens for its code alone, and two hashes of one code differ', async () => {

@@ -67,7 +67,13 @@ export async function storeReport(
   return db.transaction().execute(async (transaction) => {
     const claimed = await transaction
       .insertInto('idempotency_key')
-      .values({ force: claim.force, key_hash: claim.keyHash, fingerprint: claim.fingerprint, report_id: reportId, created_at: at })
+      .values({
+        force: claim.force,
+        key_hash: claim.keyHash,
+        fingerprint: claim.fingerprint,
+        report_id: reportId,
+        created_at: at,
+      })
       .onConflict((conflict) => conflict.columns(['force', 'key_hash']).doNothing())
       .returning('report_id')
       .executeTakeFirst();
@@ -85,7 +91,11 @@ export async function storeReport(
         topic: 'report-received',
         force: claim.force,
         report_id: reportId,
-        payload: JSON.stringify({ reference: stored.reference, service: submission.service, language: submission.language }),
+        payload: JSON.stringify({
+          reference: stored.reference,
+          service: submission.service,
+          language: submission.language,
+        }),
         created_at: at,
         due_at: at,
       })

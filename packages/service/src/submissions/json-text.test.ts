@@ -7,7 +7,11 @@ import { canonicalJson, storageFault } from './json-text.js';
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, reversed(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, reversed(inner)]),
+  );
 }
 
 test('canonical JSON says the same thing, and says it the same way whatever the order of keys', () => {
@@ -21,7 +25,9 @@ test('canonical JSON says the same thing, and says it the same way whatever the 
 });
 
 test('canonical JSON tells different values apart', () => {
-  const texts = [{ a: 1 }, { a: '1' }, { a: [1] }, { a: null }, {}, { b: 1 }, [{ a: 1 }], { a: { b: 1 } }].map(canonicalJson);
+  const texts = [{ a: 1 }, { a: '1' }, { a: [1] }, { a: null }, {}, { b: 1 }, [{ a: 1 }], { a: { b: 1 } }].map(
+    canonicalJson,
+  );
   assert.equal(new Set(texts).size, texts.length);
 });
 

@@ -15,7 +15,10 @@ export function readSubmission(body: unknown): Submission {
   const parsed = submissionShape.safeParse(body);
   if (!parsed.success) {
     // The shape is strict at every level with fixed names, so a path never holds a name of the sender's own.
-    const errors = parsed.error.issues.map(({ path, code }) => ({ pointer: path.map((step) => `/${String(step)}`).join(''), code }));
+    const errors = parsed.error.issues.map(({ path, code }) => ({
+      pointer: path.map((step) => `/${String(step)}`).join(''),
+      code,
+    }));
     throw new ProblemError('malformed-request', { errors });
   }
   if (!VERSION.test(parsed.data.service.version)) {
@@ -37,7 +40,8 @@ export function requireForce(forces: Forces, force: string, origin: string | und
 /** Checks the answers with the engine that ran the form, against the definition as it is now. */
 export function requireRightAnswers(services: Services, submission: Submission, now: Date): void {
   const service = requireService(services, submission.service.id);
-  if (majorOf(submission.service.version) !== majorOf(service.definition.version)) throw new ProblemError('definition-changed');
+  if (majorOf(submission.service.version) !== majorOf(service.definition.version))
+    throw new ProblemError('definition-changed');
   const errors = checkSubmission(service.definition, submission, { today: londonDate(now) });
   if (errors.length > 0) throw new ProblemError('answers-invalid', { errors });
 }

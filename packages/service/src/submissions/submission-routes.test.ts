@@ -5,7 +5,16 @@ import { PROBLEM_TYPE_BASE, problemShape, receiptShape, type Receipt } from '@fr
 import type { LightMyRequestResponse } from 'fastify';
 import { sql } from 'kysely';
 import { rightAnswers } from '../testing/lost-keys.js';
-import { databaseKinds, GWENT, NOON, sending, startFixture, submissionOf, SUSSEX, type Fixture } from '../testing/service-fixture.js';
+import {
+  databaseKinds,
+  GWENT,
+  NOON,
+  sending,
+  startFixture,
+  submissionOf,
+  SUSSEX,
+  type Fixture,
+} from '../testing/service-fixture.js';
 import { hashIdempotencyKey } from './idempotency-key.js';
 import { purgeKeys } from './purge-keys.js';
 
@@ -20,9 +29,17 @@ function assertProblem(response: LightMyRequestResponse, status: number, type: s
 for (const kind of databaseKinds) {
   describe(`submissions on ${kind.name}`, () => {
     let fixture: Fixture;
-    const send = (...args: Parameters<typeof sending>): Promise<LightMyRequestResponse> => fixture.app.inject(sending(...args));
+    const send = (...args: Parameters<typeof sending>): Promise<LightMyRequestResponse> =>
+      fixture.app.inject(sending(...args));
     const countReports = async (): Promise<number> =>
-      Number((await fixture.db.selectFrom('report').select(sql<string>`count(*)`.as('count')).executeTakeFirstOrThrow()).count);
+      Number(
+        (
+          await fixture.db
+            .selectFrom('report')
+            .select(sql<string>`count(*)`.as('count'))
+            .executeTakeFirstOrThrow()
+        ).count,
+      );
 
     before(async () => {
       fixture = await startFixture(kind);
@@ -41,7 +58,10 @@ for (const kind of databaseKinds) {
       assert.equal(headers['cache-control'], 'no-store');
       assert.equal(headers['access-control-allow-origin'], SUSSEX);
       assert.equal(headers.vary, 'Origin');
-      assert.match(String(headers['access-control-expose-headers']), /Retry-After.*RateLimit.*Location.*Idempotent-Replay/);
+      assert.match(
+        String(headers['access-control-expose-headers']),
+        /Retry-After.*RateLimit.*Location.*Idempotent-Replay/,
+      );
       assert.equal(headers['idempotent-replay'], undefined);
       assert.equal(headers['set-cookie'], undefined);
     });
@@ -49,21 +69,33 @@ for (const kind of databaseKinds) {
     test('report, key, log line and outbox row are stored together, and the secrets only as hashes', async () => {
       const key = randomUUID();
       const { reference, accessCode } = (await send(key)).json<Receipt>();
-      const report = await fixture.db.selectFrom('report').selectAll().where('reference', '=', reference).executeTakeFirstOrThrow();
+      const report = await fixture.db
+        .selectFrom('report')
+        .selectAll()
+        .where('reference', '=', reference)
+        .executeTakeFirstOrThrow();
       assert.deepEqual(report.answers, rightAnswers);
       assert.deepEqual(
         [report.force, report.service_id, report.service_version, report.language, report.stage],
         ['sussex', 'lost-keys', '2.1.0', 'en', 'received'],
       );
-      const stored = await fixture.db.selectFrom('idempotency_key').selectAll().where('report_id', '=', report.id).execute();
+      const stored = await fixture.db
+        .selectFrom('idempotency_key')
+        .selectAll()
+        .where('report_id', '=', report.id)
+        .execute();
       assert.equal(stored.length, 1);
       assert.ok(hashIdempotencyKey(key).equals(stored[0]!.key_hash));
       const audit = await fixture.db.selectFrom('audit').selectAll().where('report_id', '=', report.id).execute();
-      assert.deepEqual(audit.map(({ operation, actor, force }) => [operation, actor, force]), [['collection', 'reporter', 'sussex']]);
+      assert.deepEqual(
+        audit.map(({ operation, actor, force }) => [operation, actor, force]),
+        [['collection', 'reporter', 'sussex']],
+      );
       const outbox = await fixture.db.selectFrom('outbox').selectAll().where('report_id', '=', report.id).execute();
-      assert.deepEqual(outbox.map(({ topic, attempts, delivered_at, payload }) => [topic, attempts, delivered_at, payload]), [
-        ['report-received', 0, null, { reference, service: { id: 'lost-keys', version: '2.1.0' }, language: 'en' }],
-      ]);
+      assert.deepEqual(
+        outbox.map(({ topic, attempts, delivered_at, payload }) => [topic, attempts, delivered_at, payload]),
+        [['report-received', 0, null, { reference, service: { id: 'lost-keys', version: '2.1.0' }, language: 'en' }]],
+      );
       const everything = JSON.stringify([report, stored, audit, outbox], (_name, value: unknown) =>
         value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value,
       );
@@ -76,7 +108,10 @@ for (const kind of databaseKinds) {
       const first = await send(key);
       const reports = await countReports();
       const reordered = Object.fromEntries(Object.entries(submissionOf()).reverse());
-      const second = await fixture.app.inject({ ...sending(key, reordered), headers: { origin: SUSSEX, 'idempotency-key': key.toUpperCase() } });
+      const second = await fixture.app.inject({
+        ...sending(key, reordered),
+        headers: { origin: SUSSEX, 'idempotency-key': key.toUpperCase() },
+      });
       assert.equal(second.statusCode, 201);
       assert.equal(second.body, first.body);
       assert.equal(second.headers['idempotent-replay'], 'true');
@@ -86,7 +121,11 @@ for (const kind of databaseKinds) {
     test('the same key with another submission is refused, and the first report stays as it was', async () => {
       const key = randomUUID();
       const first = await send(key);
-      assertProblem(await send(key, submissionOf({ answers: { ...rightAnswers, kind: 'car' } })), 422, 'idempotency-key-reused');
+      assertProblem(
+        await send(key, submissionOf({ answers: { ...rightAnswers, kind: 'car' } })),
+        422,
+        'idempotency-key-reused',
+      );
       assertProblem(await send(key, submissionOf({ language: 'cy' })), 422, 'idempotency-key-reused');
       assert.equal((await send(key)).body, first.body);
     });
@@ -103,7 +142,11 @@ for (const kind of databaseKinds) {
 
     test('a refused submission leaves its key free', async () => {
       const key = randomUUID();
-      assertProblem(await send(key, submissionOf({ answers: { ...rightAnswers, story: undefined } })), 422, 'answers-invalid');
+      assertProblem(
+        await send(key, submissionOf({ answers: { ...rightAnswers, story: undefined } })),
+        422,
+        'answers-invalid',
+      );
       assert.equal((await send(key)).statusCode, 201);
     });
 
@@ -139,12 +182,21 @@ for (const kind of databaseKinds) {
     });
 
     test('each wrong answer is named by pointer and code, and nothing is repeated', async () => {
-      const answers = { ...rightAnswers, kind: 'canary-boat', 'lost-on': '2027-01-01', fobs: [{ fob: 'x'.repeat(41) }], canary: 1 };
+      const answers = {
+        ...rightAnswers,
+        kind: 'canary-boat',
+        'lost-on': '2027-01-01',
+        fobs: [{ fob: 'x'.repeat(41) }],
+        canary: 1,
+      };
       const response = await send(randomUUID(), submissionOf({ answers }));
       assertProblem(response, 422, 'answers-invalid');
       const { errors } = problemShape.parse(response.json());
       const pointers = errors?.map(({ pointer }) => pointer);
-      assert.deepEqual(new Set(pointers), new Set(['/answers/kind', '/answers/lost-on', '/answers/fobs/0/fob', '/answers']));
+      assert.deepEqual(
+        new Set(pointers),
+        new Set(['/answers/kind', '/answers/lost-on', '/answers/fobs/0/fob', '/answers']),
+      );
       assert.ok(!response.body.includes('canary'));
     });
 
@@ -152,7 +204,13 @@ for (const kind of databaseKinds) {
       const reports = await countReports();
       assertProblem(await send(randomUUID(), submissionOf(), { origin: GWENT }), 403, 'origin-not-allowed');
       assertProblem(await send(randomUUID(), submissionOf({ force: 'gwent' })), 403, 'origin-not-allowed');
-      for (const origin of ['https://evil.example', 'null', 'http://www.sussex.police.uk', `${SUSSEX}.evil.example`, `${SUSSEX}:8443`]) {
+      for (const origin of [
+        'https://evil.example',
+        'null',
+        'http://www.sussex.police.uk',
+        `${SUSSEX}.evil.example`,
+        `${SUSSEX}:8443`,
+      ]) {
         const response = await send(randomUUID(), submissionOf(), { origin });
         assertProblem(response, 403, 'origin-not-allowed');
         assert.equal(response.headers['access-control-allow-origin'], undefined);
@@ -172,8 +230,14 @@ for (const kind of databaseKinds) {
 
     test('a body that is not a submission is refused with its own problem', async () => {
       const raw = (payload: string, type = 'application/json'): Promise<LightMyRequestResponse> =>
-        fixture.app.inject({ method: 'POST', url: '/v1/submissions', payload, headers: { origin: SUSSEX, 'content-type': type, 'idempotency-key': randomUUID() } });
-      const withStory = (story: string): string => JSON.stringify(submissionOf({ answers: { ...rightAnswers, story: '@' } })).replace('"@"', story);
+        fixture.app.inject({
+          method: 'POST',
+          url: '/v1/submissions',
+          payload,
+          headers: { origin: SUSSEX, 'content-type': type, 'idempotency-key': randomUUID() },
+        });
+      const withStory = (story: string): string =>
+        JSON.stringify(submissionOf({ answers: { ...rightAnswers, story: '@' } })).replace('"@"', story);
       for (const body of ['', '{', 'null', '[]', '"text"', '{}', JSON.stringify({ ...submissionOf(), extra: 1 })]) {
         assertProblem(await raw(body), 400, 'malformed-request');
       }
@@ -184,7 +248,12 @@ for (const kind of databaseKinds) {
       assertProblem(await raw(withStory('{"constructor":{"prototype":{"polluted":true}}}')), 400, 'malformed-request');
       assert.equal(Object.hasOwn(Object.prototype, 'polluted'), false);
       assertProblem(await raw(withStory(`"${'x'.repeat(300_000)}"`)), 413, 'too-large');
-      for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/xml']) {
+      for (const type of [
+        'text/plain',
+        'application/x-www-form-urlencoded',
+        'multipart/form-data; boundary=x',
+        'application/xml',
+      ]) {
         assertProblem(await raw(JSON.stringify(submissionOf()), type), 415, 'unsupported-media-type');
       }
     });
@@ -199,7 +268,15 @@ for (const kind of databaseKinds) {
 
     test('a preflight from a page of a force is answered, from any other page refused', async () => {
       const preflight = (origin: string): Promise<LightMyRequestResponse> =>
-        fixture.app.inject({ method: 'OPTIONS', url: '/v1/submissions', headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type,idempotency-key' } });
+        fixture.app.inject({
+          method: 'OPTIONS',
+          url: '/v1/submissions',
+          headers: {
+            origin,
+            'access-control-request-method': 'POST',
+            'access-control-request-headers': 'content-type,idempotency-key',
+          },
+        });
       const { statusCode, headers } = await preflight(SUSSEX);
       assert.equal(statusCode, 204);
       assert.equal(headers['access-control-allow-origin'], SUSSEX);
@@ -220,11 +297,19 @@ for (const kind of databaseKinds) {
 
     test('no answer, key, code, reference or address is in the service’s own log', async () => {
       const key = randomUUID();
-      const { reference, accessCode } = (await send(key, submissionOf({ answers: { ...rightAnswers, story: 'canary-story' } }), { 'user-agent': 'canary-agent' })).json<Receipt>();
-      await fixture.app.inject({ url: `/v1/reports/${reference}?canary-query`, headers: { authorization: `Bearer ${accessCode}` } });
+      const { reference, accessCode } = (
+        await send(key, submissionOf({ answers: { ...rightAnswers, story: 'canary-story' } }), {
+          'user-agent': 'canary-agent',
+        })
+      ).json<Receipt>();
+      await fixture.app.inject({
+        url: `/v1/reports/${reference}?canary-query`,
+        headers: { authorization: `Bearer ${accessCode}` },
+      });
       const text = fixture.log.join('');
       assert.match(text, /"route":"\/v1\/reports\/:reference","status":200/);
-      for (const secret of ['canary', key, accessCode, reference, '127.0.0.1', 'sussex.police.uk']) assert.ok(!text.includes(secret), secret);
+      for (const secret of ['canary', key, accessCode, reference, '127.0.0.1', 'sussex.police.uk'])
+        assert.ok(!text.includes(secret), secret);
     });
   });
 }

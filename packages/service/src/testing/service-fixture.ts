@@ -90,14 +90,21 @@ export interface Fixture {
 }
 
 /** A service on a database of its own, with a clock and a log in the test's hands. */
-export async function startFixture(kind: DatabaseKind | undefined = databaseKinds[0], overrides: Partial<ServiceConfig> = {}): Promise<Fixture> {
+export async function startFixture(
+  kind: DatabaseKind | undefined = databaseKinds[0],
+  overrides: Partial<ServiceConfig> = {},
+): Promise<Fixture> {
   const folder = temporaryFolder();
   const { databaseUrl, remove } = (await kind?.make()) ?? { remove: async () => undefined };
   const config = configFor(folder, { ...(databaseUrl !== undefined && { databaseUrl }), ...overrides });
   const db = await openDatabase(config);
   const log: string[] = [];
   const clock = { now: NOON };
-  const app = await createService(config, { database: db, now: () => clock.now, logStream: { write: (line) => void log.push(line) } });
+  const app = await createService(config, {
+    database: db,
+    now: () => clock.now,
+    logStream: { write: (line) => void log.push(line) },
+  });
   await app.ready();
   const close = async (): Promise<void> => {
     await app.close();
@@ -114,10 +121,25 @@ export function unreachableDatabase(): Database {
 }
 
 export function submissionOf(overrides: object = {}): object {
-  return { service: { id: 'lost-keys', version: '2.1.0' }, force: 'sussex', language: 'en', answers: rightAnswers, ...overrides };
+  return {
+    service: { id: 'lost-keys', version: '2.1.0' },
+    force: 'sussex',
+    language: 'en',
+    answers: rightAnswers,
+    ...overrides,
+  };
 }
 
 /** A `POST /v1/submissions` as a Sussex page sends it. */
-export function sending(key: string, payload: object = submissionOf(), headers: Record<string, string> = {}): InjectOptions {
-  return { method: 'POST', url: '/v1/submissions', headers: { origin: SUSSEX, 'idempotency-key': `"${key}"`, ...headers }, payload };
+export function sending(
+  key: string,
+  payload: object = submissionOf(),
+  headers: Record<string, string> = {},
+): InjectOptions {
+  return {
+    method: 'POST',
+    url: '/v1/submissions',
+    headers: { origin: SUSSEX, 'idempotency-key': `"${key}"`, ...headers },
+    payload,
+  };
 }

@@ -66,7 +66,9 @@ export const reports: Migration = {
         delivered_at timestamptz,
         abandoned_at timestamptz
       )`.execute(db);
-    await sql`CREATE INDEX outbox_due_at ON outbox (due_at) WHERE delivered_at IS NULL AND abandoned_at IS NULL`.execute(db);
+    await sql`CREATE INDEX outbox_due_at ON outbox (due_at) WHERE delivered_at IS NULL AND abandoned_at IS NULL`.execute(
+      db,
+    );
     await sql`CREATE INDEX outbox_report_id ON outbox (report_id)`.execute(db);
   },
 };
