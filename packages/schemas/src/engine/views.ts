@@ -57,7 +57,8 @@ function pageView(
 ): PageView {
   const page = findPage(service, pageId);
   const stored = item === undefined ? state.answers : (state.items[pageId]?.[item] ?? {});
-  const raw = typed ?? state.refused?.raw ?? rawOf(page, stored);
+  // A question that is opened again shows the answer that it was left with.
+  const raw = { ...rawOf(page, stored), ...state.refused?.raw, ...typed };
   const { answers: earlier } = relevance(service, state.answers, context);
   const { questions } = readPage(page, (id) => earlier[id], raw, context);
   const asked = new Set(questions.map(({ id }) => id));
