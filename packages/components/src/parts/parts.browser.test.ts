@@ -1,15 +1,23 @@
 import { expect } from '@open-wc/testing';
 import { words, type ExampleSet } from '../examples.js';
 import { mount, TREES, unmountAll, wordsOf } from '../testing/mount.js';
+import { examples as backLinks } from './back-link.examples.js';
 import { examples as buttons } from './button.examples.js';
+import { examples as characterCounts } from './character-count.examples.js';
 import { errorMessage } from './error-message.js';
+import { examples as errorMessages } from './error-message.examples.js';
 import { errorSummary } from './error-summary.js';
 import { examples as errorSummaries } from './error-summary.examples.js';
 import { heading } from './heading.js';
+import { examples as headings } from './heading.examples.js';
 import { examples as labels } from './label.examples.js';
-import { examples as pageParts } from './page.examples.js';
+import { examples as languageSwitches } from './language-switch.examples.js';
+import { examples as notifications } from './notification.examples.js';
 import { quotable } from './panel.js';
+import { examples as panels } from './panel.examples.js';
+import { examples as paragraphSets } from './paragraphs.examples.js';
 import { withPhoneNumbers } from './phone-numbers.js';
+import { examples as progresses } from './progress.examples.js';
 import { summaryCard, summaryList } from './summary-list.js';
 import { examples as summaryLists } from './summary-list.examples.js';
 import { text } from './text.js';
@@ -34,7 +42,15 @@ runPartSuite(labels);
 runPartSuite(buttons);
 runPartSuite(errorSummaries);
 runPartSuite(summaryLists);
-runPartSuite(pageParts);
+runPartSuite(backLinks);
+runPartSuite(characterCounts);
+runPartSuite(errorMessages);
+runPartSuite(headings);
+runPartSuite(languageSwitches);
+runPartSuite(notifications);
+runPartSuite(panels);
+runPartSuite(paragraphSets);
+runPartSuite(progresses);
 
 describe('words', () => {
   it('say their language only where it is not that of the page', () => {

@@ -3,7 +3,9 @@ import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { ExampleSet } from '../examples.js';
 import { examples as errorSummaries } from '../parts/error-summary.examples.js';
-import { examples as pageParts } from '../parts/page.examples.js';
+import { examples as headings } from '../parts/heading.examples.js';
+import { examples as notifications } from '../parts/notification.examples.js';
+import { examples as panels } from '../parts/panel.examples.js';
 import { examples as summaryLists } from '../parts/summary-list.examples.js';
 import { examples as addresses } from '../questions/address.examples.js';
 import { examples as checkboxes } from '../questions/checkboxes.examples.js';
@@ -56,7 +58,9 @@ const everything = [
   ['addresses', (css?: string) => overflowing(addresses, css)],
   ['summary lists', (css?: string) => overflowing(summaryLists, css)],
   ['error summaries', (css?: string) => overflowing(errorSummaries, css)],
-  ['page parts', (css?: string) => overflowing(pageParts, css)],
+  ['headings', (css?: string) => overflowing(headings, css)],
+  ['notifications', (css?: string) => overflowing(notifications, css)],
+  ['panels', (css?: string) => overflowing(panels, css)],
 ] as const;
 
 const TEXT_SPACING =
