@@ -8,7 +8,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 export const minifyTemplates = () => ({
   name: 'minify-templates',
   async transform(code, id) {
-    if (id.includes('/node_modules/') || !/(?:html|svg|css)`/.test(code)) return null;
+    if (id.includes('/node_modules/') || !/(?:html|svg|css)\s*`/.test(code)) return null;
     const result = await minifyHTMLLiterals(code, { fileName: id, sourceMap: false });
     return result && { code: result.code, map: null };
   },

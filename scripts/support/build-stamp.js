@@ -7,7 +7,7 @@ import { root } from './processes.js';
 const stamp = join(root, 'node_modules/.cache/frontcounter/built');
 
 /** What a build leaves last, in each place that it writes to. */
-const results = ['packages/service/dist/main.js', 'packages/components/cdn/frontcounter.js'];
+const results = ['packages/service/dist/main.js', 'packages/components/cdn/v1/frontcounter.js'];
 
 const isSource = (/** @type {string} */ path) =>
   !/\.(test|examples)\.ts$|\.md$|service-definition\.schema\.json$/.test(path);

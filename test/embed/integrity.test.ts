@@ -25,7 +25,7 @@ const ALTERATIONS: Readonly<Record<string, Fault>> = {
 };
 
 const refused = async (page: Page) => {
-  const [event] = await hear(page, 'police-load-failed', 1, 10_000);
+  const [event] = await hear(page, 'police-load-failed');
   await fallbackStands(page);
   assert.equal((event?.detail as { reason: string }).reason, 'unreachable');
 };

@@ -55,7 +55,7 @@ export class Browser {
 }
 
 /**
- * A page as a person meets it: real pointer and key events. Actions wait up to five seconds for their target, and fail
+ * A page as a person meets it: real pointer and key events. Actions wait up to ten seconds for their target, and fail
  * when something covers it.
  */
 export class Page {
@@ -93,13 +93,13 @@ export class Page {
   async waitFor<Args extends readonly unknown[], Result>(
     check: (...args: Args) => Result,
     args: Args,
-    milliseconds = 5000,
+    milliseconds = 10_000,
   ): Promise<Awaited<Result>> {
     return until(milliseconds, `Waited ${milliseconds} ms for ${check}`, () => this.evaluate(check, ...args));
   }
 
   /** Waits until the target is on screen, and returns its text. */
-  async see(target: Target, milliseconds = 5000): Promise<string> {
+  async see(target: Target, milliseconds = 10_000): Promise<string> {
     return (await this.#find(target, milliseconds)).text;
   }
 
@@ -108,12 +108,12 @@ export class Page {
     return (await this.#finder('count', portable(target))) as number;
   }
 
-  async gone(target: Target, milliseconds = 5000): Promise<void> {
+  async gone(target: Target, milliseconds = 10_000): Promise<void> {
     await until(milliseconds, `Still there: ${describe(target)}`, async () => (await this.count(target)) === 0);
   }
 
   async click(target: Target): Promise<void> {
-    const point = await this.#find(target, 5000);
+    const point = await this.#find(target, 10_000);
     if (point.coveredBy) throw new Error(`${describe(target)} is covered by ${point.coveredBy}`);
     await this.#tab.clickAt(point.x, point.y);
   }
@@ -127,7 +127,7 @@ export class Page {
 
   /** Picks an option of a `select` by its words. */
   async choose(target: Target, option: string): Promise<void> {
-    await this.#find(target, 5000);
+    await this.#find(target, 10_000);
     await this.#finder('choose', portable(target), option);
   }
 

@@ -16,7 +16,7 @@ export const heard = (page: Page): Promise<readonly Heard[]> =>
   page.evaluate(() => (window as unknown as Record<symbol, Heard[] | undefined>)[Symbol.for('heard')] ?? []);
 
 /** Waits for as many events of a type, and returns them. */
-export async function hear(page: Page, type: string, count = 1, milliseconds = 5000): Promise<readonly Heard[]> {
+export async function hear(page: Page, type: string, count = 1, milliseconds = 10_000): Promise<readonly Heard[]> {
   const all = await page
     .waitFor(
       (wanted, least) => {

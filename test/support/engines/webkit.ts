@@ -83,7 +83,8 @@ export async function launchWebKit(): Promise<Driver> {
         capabilities: {
           alwaysMatch: {
             browserName: 'MiniBrowser',
-            pageLoadStrategy: 'eager',
+            // The driver's own wait for `eager` does not end on some pages.
+            pageLoadStrategy: 'none',
             'webkitgtk:browserOptions': { binary: MINI_BROWSER, args: ['--automation'] },
           },
         },
@@ -107,7 +108,9 @@ export async function launchWebKit(): Promise<Driver> {
       return {
         async goto(url) {
           if (collecting) await drain();
+          await evaluate(`window[Symbol.for('page before')] = true`);
           await call('POST', `${session}/url`, { url });
+          await untilParsed(evaluate, url);
           await evaluate(inPage(`(${record})(), (${reportViolations})(${JSON.stringify(VIOLATION_MARK)})`));
           collecting = true;
         },
@@ -148,6 +151,16 @@ export async function launchWebKit(): Promise<Driver> {
       };
     },
   };
+}
+
+/** Polls, since the driver answers before the new document is there. */
+async function untilParsed(evaluate: (expression: string) => Promise<unknown>, url: string): Promise<void> {
+  const state = "Reflect.get(Document.prototype, 'readyState', document)";
+  for (const end = Date.now() + 30_000; Date.now() < end; await sleep(20)) {
+    const isParsed = await evaluate(`!window[Symbol.for('page before')] && ${state} !== 'loading'`).catch(() => false);
+    if (isParsed) return;
+  }
+  throw new Error(`WebKit: ${url} did not load.`);
 }
 
 /** Runs in the page: keeps what the console and uncaught errors say until the test asks. */
