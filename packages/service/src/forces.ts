@@ -18,11 +18,9 @@ function isOrigin(value: string): boolean {
 
 /** The forces that this service receives for, by id, each with the origins of its own pages. */
 export const forcesShape = z.record(
-  z
-    .string()
-    .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
-      error: 'A force id is lower-case words joined by hyphens, like avon-and-somerset.',
-    }),
+  z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
+    error: 'A force id is lower-case words joined by hyphens, like avon-and-somerset.',
+  }),
   z.strictObject({ origins: z.array(originShape).min(1, { error: 'A force needs at least one origin.' }) }),
 );
 
