@@ -14,6 +14,8 @@ class Loader {
   readonly #tag: ScriptTag;
   readonly #chunks: Chunks;
   readonly #read: ReadData;
+  /** Tags seen, each of which the parser reports once for itself and once for every parent that it is inside. */
+  readonly #met = new WeakSet<Element>();
   /** Tags whose widget is on its way. */
   readonly #waiting = new Map<string, Tag[]>();
   /** Widgets that this release defined, and those of which it has said that another did. */
@@ -41,6 +43,8 @@ class Loader {
   }
 
   #meet(element: Element): void {
+    if (this.#met.has(element)) return;
+    this.#met.add(element);
     const tag = readTag(element);
     const { widget } = tag;
     const waiting = this.#waiting.get(widget);
@@ -67,6 +71,8 @@ class Loader {
       this.#run(tag.widget);
       waiting.forEach((each) => this.#defined(each));
     } catch (error) {
+      // Taken out and put in again, they are tried again.
+      waiting.forEach((each) => this.#met.delete(each.element));
       const fault = error instanceof LoadFault ? error : new LoadFault('unexpected', `${widget}.js`);
       reportFault(
         fault,
