@@ -20,6 +20,7 @@ export const print = css`
       font-size: 12pt;
     }
     .panel,
+    .notification,
     .summary-card {
       border-color: #000;
     }

@@ -144,5 +144,9 @@ export const questions = css`
       border-color: ButtonBorder;
       color: CanvasText;
     }
+    .button[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
   }
 `;

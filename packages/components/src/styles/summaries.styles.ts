@@ -112,6 +112,11 @@ export const summaries = css`
     border-block-start-color: var(--_brand);
     border-radius: 50%;
   }
+  @media (forced-colors: active) {
+    .progress__ring {
+      border-block-start-color: Highlight;
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     .progress__ring {
       animation: turn 1s linear infinite;
