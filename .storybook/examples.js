@@ -1,0 +1,67 @@
+import { basename, relative } from 'node:path';
+import { tsImport } from 'tsx/esm/api';
+
+/**
+ * Stories are not written: each `*.examples.ts` beside a template or a widget is data, and every example in it becomes a
+ * story. This indexer lists them for the sidebar, and this plugin makes the module that shows them.
+ *
+ * @typedef {{ name: string }} Example
+ * @typedef {{ title: string, examples: readonly Example[] }} Set
+ */
+
+const isExamples = /\.examples\.ts$/;
+
+/** A set is what its file exports, or what it exports under the name `examples`. */
+const setOf = (/** @type {Set | { examples: Set }} */ module) =>
+  /** @type {Set} */ ('title' in module ? module : module.examples);
+
+/** @param {string} file */
+async function read(file) {
+  const { title, examples } = setOf(await tsImport(file, import.meta.url));
+  const names = examples.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new Error(`${relative('', file)}: two examples are named "${twice}". Rename one.`);
+  return { title, names };
+}
+
+/** `date-errors` as an export and as words. */
+const exportName = (/** @type {string} */ name) => name.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase());
+const words = (/** @type {string} */ name) => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+
+/** @type {import('storybook/internal/types').Indexer} */
+export const examplesIndexer = {
+  test: isExamples,
+  createIndex: async (file) => {
+    const { title, names } = await read(file);
+    return names.map((name) => ({
+      type: 'story',
+      importPath: file,
+      title,
+      exportName: exportName(name),
+      name: words(name),
+    }));
+  },
+};
+
+/** @returns {import('vite').Plugin} */
+export function examplesPlugin() {
+  return {
+    name: 'frontcounter-examples',
+    enforce: 'pre',
+    async load(id) {
+      // `?data` is the file itself; without it, Storybook asks for stories.
+      if (!isExamples.test(id)) return null;
+      const { title, names } = await read(id);
+      return [
+        `import * as module from './${basename(id)}?data';`,
+        `import { stories } from '/stories/stories.ts';`,
+        `const { meta, story } = stories(module);`,
+        `export default { ...meta, title: ${JSON.stringify(title)} };`,
+        ...names.map(
+          (name) =>
+            `export const ${exportName(name)} = { ...story(${JSON.stringify(name)}), name: ${JSON.stringify(words(name))} };`,
+        ),
+      ].join('\n');
+    },
+  };
+}
