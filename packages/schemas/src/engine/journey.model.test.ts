@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { checkSubmission } from '../submission/submission.js';
+import { submissionShape } from '../submission/contract.js';
+import { Chance } from '../test-data/random-answers.js';
+import { randomRaw } from '../test-data/random-raw.js';
+import { services } from '../test-data/services.js';
+import { Traveller } from '../test-data/traveller.js';
+import { findPage } from './journey.js';
+import { canSubmit } from './navigation.js';
+import { relevance } from './relevance.js';
+
+/** One thing that a person does, or now and then that a hostile page or a service has the engine do. */
+function move(traveller: Traveller, chance: Chance): string {
+  const { position } = traveller.state;
+  if (chance.happens(0.8)) {
+    if (position.at === 'exit') return traveller.back();
+    if (position.at === 'list') return traveller.another(chance.pick([true, false, false, undefined]));
+    if (position.at === 'page')
+      return traveller.answer(randomRaw(findPage(traveller.service, position.pageId), chance));
+  }
+  const pages = traveller.service.sections.flatMap((section) => section.pages);
+  const { id: pageId } = chance.pick(pages);
+  const item = chance.below(6) - 1;
+  const questionId = chance.pick(pages.flatMap(({ questions = [] }) => questions)).id;
+  switch (chance.below(7)) {
+    case 0:
+      return traveller.back();
+    case 1:
+      return traveller.goTo({ at: 'page', pageId });
+    case 2:
+      return traveller.goTo({ at: 'page', pageId, item });
+    case 3:
+      return traveller.goTo(
+        chance.pick([{ at: 'list', pageId }, { at: 'exit', pageId }, { at: 'check-answers' }] as const),
+      );
+    case 4:
+      return traveller.remove(pageId, item);
+    case 5:
+      return traveller.refuse([{ pointer: `/answers/${questionId}`, code: 'required' }]);
+    default:
+      return traveller.refuse([{ pointer: `/answers/${pageId}/${item}/${questionId}`, code: 'maxLength' }]);
+  }
+}
+
+/** What holds after any move whatever. */
+function assertSound({ service, state, context, place, view, submission }: Traveller): void {
+  const { pages } = relevance(service, state.answers, context);
+  const { position } = state;
+  if (position.at === 'check-answers') {
+    assert.ok(canSubmit(service, state, context), 'check answers is reached only when everything is answered');
+  } else {
+    const here = pages.find(({ page }) => page.id === position.pageId)?.page;
+    assert.ok(here, `${place} is relevant`);
+    assert.equal(position.at === 'exit', here.exit !== undefined);
+    const count = state.items[here.id]?.length ?? 0;
+    if (position.at === 'list') assert.ok(here.repeat && count > 0);
+    if (position.at === 'page') assert.equal(position.item !== undefined, here.repeat !== undefined);
+    if (position.at === 'page' && position.item !== undefined) assert.ok(position.item >= 0 && position.item <= count);
+    assert.ok(count <= (here.repeat?.max ?? 0));
+  }
+  assert.equal(view.at, position.at);
+  assert.equal(submission !== undefined, canSubmit(service, state, context));
+  if (submission) {
+    assert.deepEqual(checkSubmission(service, submission, context), [], 'client and service agree');
+    assert.ok(submissionShape.safeParse(JSON.parse(JSON.stringify(submission))).success);
+  }
+}
+
+for (const service of services) {
+  describe(`any journey through ${service.id}`, () => {
+    it('stays on a relevant page, ends only when complete, and sends what the service accepts', () => {
+      const reached = { sent: 0, exits: 0, lists: 0 };
+      fc.assert(
+        fc.property(fc.array(fc.nat(), { minLength: 20, maxLength: 100, size: 'max' }), (seeds) => {
+          const traveller = new Traveller(service);
+          for (const seed of seeds) {
+            move(traveller, new Chance(seed));
+            assertSound(traveller);
+            if (traveller.submission) reached.sent += 1;
+            if (traveller.state.position.at === 'exit') reached.exits += 1;
+            if (traveller.state.position.at === 'list') reached.lists += 1;
+          }
+        }),
+        { numRuns: 20, includeErrorInReport: true },
+      );
+      assert.ok(reached.sent > 5 && reached.exits > 5, JSON.stringify(reached));
+      const hasLists = service.sections.some(({ pages }) => pages.some(({ repeat }) => repeat));
+      assert.equal(reached.lists > 0, hasLists, JSON.stringify(reached));
+    });
+  });
+}

@@ -1,0 +1,52 @@
+import type { Page } from '../definition/shape.js';
+import type { RawAnswers } from '../engine/types.js';
+import type { Raw } from '../questions/logic.js';
+import type { Question } from '../questions/shapes.js';
+import type { Chance } from './random-answers.js';
+
+const RIGHT = ['Bread', 'ABC123', 'X', '07700 900123', 'name@example.com', 'cf103nq', '490154203237518', 'one\ntwo'];
+const WRONG = ['', ' ', 'x'.repeat(600), '\u0000', '\ud800', '😀'.repeat(130), '<b>', '__proto__'];
+
+/** What somebody might type on a page: mostly right, so that the journey gets somewhere; often wrong; at times absurd. */
+export function randomRaw({ questions = [] }: Page, chance: Chance): RawAnswers {
+  const typed = questions.filter(() => chance.happens(0.95));
+  return Object.fromEntries(typed.map((question) => [question.id, rawFor(question, chance)]));
+}
+
+function rawFor(question: Question, chance: Chance): Raw {
+  const isRight = chance.happens(0.9);
+  const text = (): string => chance.pick(chance.happens(0.9) ? RIGHT : WRONG);
+  switch (question.type) {
+    case 'radios':
+    case 'select':
+      return isRight ? chance.pick(question.options).id : chance.pick(['', 'nonsense', '__proto__']);
+    case 'checkboxes':
+      if (!isRight) return chance.pick<string[]>([[], ['nonsense'], question.options.map(({ id }) => id)]);
+      return question.options.filter(({ none }) => !none && chance.happens(0.5)).map(({ id }) => id);
+    case 'declaration':
+      return isRight;
+    case 'name':
+      return isRight ? { first: 'Siân', last: 'Llwyd' } : { first: text(), last: text() };
+    case 'address':
+      return isRight
+        ? { line1: '12 Stryd Fawr', line2: '', town: 'Caerdydd', county: '', postcode: 'cf103nq' }
+        : { line1: text(), line2: text(), town: text(), county: text(), postcode: text() };
+    case 'date-input':
+      return {
+        day: isRight ? chance.pick(['1', '14']) : chance.pick(['', '31', '0', 'x']),
+        month: isRight ? chance.pick(['6', 'June', '02']) : chance.pick(['', '13', 'x']),
+        year: chance.pick(['2026', '2026', '2025', '2024', '1999', '2030', isRight ? '2026' : '']),
+        approximate: chance.happens(0.2),
+        unknown: chance.happens(0.1),
+      };
+    case 'text-input':
+    case 'textarea':
+      return rightText(question, chance, isRight ? chance.pick(RIGHT) : chance.pick(WRONG));
+  }
+}
+
+function rightText(question: Question, chance: Chance, otherwise: string): string {
+  const format = question.type === 'text-input' ? question.rules.format : undefined;
+  if (!format || chance.happens(0.1)) return otherwise;
+  return { email: 'name@example.com', telephone: '07700 900123', postcode: 'cf103nq', imei: '490154203237518' }[format];
+}
