@@ -15,12 +15,14 @@ import { writeShipped } from './build-cdn/write-shipped.js';
  *     v1.4.2/<chunk>.<hash>.js    code, each an import-free classic script
  *     v1.4.2/data/                definitions, translations and themes
  *     v1.4.2/integrity.json       the published integrity of all of them
+ *
+ * Another folder can be named as argument.
  */
 const { version } = JSON.parse(readFileSync('packages/components/package.json', 'utf8'));
 const name = `v${version}`;
-const target = 'packages/components/cdn';
+const target = process.argv[2] ?? 'packages/components/cdn';
 // Made beside it and put in its place when whole: a running service may be reading.
-const folder = 'node_modules/.cache/frontcounter/cdn';
+const folder = `node_modules/.cache/frontcounter/cdn-${process.pid}`;
 
 const { chunks, modules } = await bundleWidgets(name);
 const data = readData();

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { integrity, integrityOf, plainName, read, RELEASE } from './support/shipped.js';
+import { CDN } from './support/sites.js';
+
+const contents = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => [relative(folder, path), integrityOf(readFileSync(path, 'latin1'))] as const);
+
+test('the published integrity is that of the files, and every file has one', () => {
+  for (const [file, value] of Object.entries(integrity)) assert.equal(value, integrityOf(read(file)), file);
+  const shipped = contents(`${CDN}/${RELEASE}`)
+    .map(([path]) => path)
+    .filter((path) => !/\.(?:br|gz)$|^integrity\.json|^licences\.txt/.test(path));
+  assert.deepEqual(shipped, Object.keys(integrity).sort());
+});
+
+test('both addresses of the loader give the same', () => {
+  assert.equal(readFileSync(`${CDN}/v1/frontcounter.js`, 'utf8'), read('frontcounter.js'));
+});
+
+test('the loader alone covers every script, by itself or by its manifest', () => {
+  const manifest = Object.keys(integrity).find((file) => plainName(file) === 'manifest') ?? '';
+  const tables = read('frontcounter.js') + read(manifest);
+  for (const [file, value] of Object.entries(integrity)) {
+    if (file !== 'frontcounter.js') assert.ok(tables.includes(value), `${file} is not covered`);
+  }
+});
+
+test('scripts are plain ASCII and load nothing by themselves', () => {
+  for (const file of Object.keys(integrity).filter((name) => name.endsWith('.js'))) {
+    const code = read(file);
+    assert.match(code, /^[\0-\x7f]*$/, `${file} is ASCII`);
+    assert.doesNotMatch(code, /\bimport\s*[("'`{*]|\bimport\.meta|\bimportScripts\b|\beval\(|\bnew Function\b/, file);
+    if (file !== 'frontcounter.js') assert.ok(code.startsWith('self[Symbol.for('), `${file} only leaves a factory`);
+  }
+});
+
+test('the compressed files hold the same', () => {
+  for (const file of Object.keys(integrity)) {
+    const path = `${CDN}/${RELEASE}/${file}`;
+    assert.equal(brotliDecompressSync(readFileSync(`${path}.br`)).toString(), read(file));
+    assert.equal(gunzipSync(readFileSync(`${path}.gz`)).toString(), read(file));
+  }
+});
+
+test('no definition is shipped with the notes of its source', () => {
+  for (const file of Object.keys(integrity).filter((name) => name.startsWith('data/'))) {
+    assert.doesNotMatch(read(file), /"(?:notes|\$schema)":/, file);
+  }
+});
+
+test('the same source builds the same bytes', () => {
+  const again = 'node_modules/.cache/frontcounter/cdn-built-again';
+  execFileSync(process.execPath, ['scripts/build-cdn.js', again]);
+  assert.deepEqual(contents(again), contents(CDN));
+  rmSync(again, { recursive: true });
+});
