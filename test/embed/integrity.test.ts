@@ -82,6 +82,22 @@ inEveryEngine('a shipped file that was altered', ({ open, sites }: Embed) => {
     assert.deepEqual(Object.keys(integrity).map(plainName).sort(), [...Object.keys(CASES), ...NEVER_ASKED_FOR].sort());
   });
 
+  const malformed = { empty: '', unknown: 'sha999-', 'not Base64': 'sha384-@@@' };
+  for (const [name, value] of Object.entries(malformed)) {
+    test(`is not asked for when its own integrity is ${name}, which browsers take for none`, async () => {
+      const [file = ''] = Object.keys(integrity).filter((each) => plainName(each) === 'report-form');
+      sites().fault(/frontcounter\.js$/, {
+        change: (loader) => loader.toString().replace(integrity[file] ?? '', value),
+      });
+      const opened = await open(page('en'));
+      await refused(opened);
+      assert.deepEqual(
+        sites().requests.filter((path) => path.includes('report-form')),
+        [],
+      );
+    });
+  }
+
   for (const [name, { html, check }] of Object.entries(CASES)) {
     for (const [alteration, fault] of Object.entries(ALTERATIONS)) {
       test(`${name}, ${alteration}`, async () => {
