@@ -8,7 +8,8 @@ import { folders, lines, packages, remedies, widget } from './law.js';
  * @typedef {{ package: string, area: string, folder: string | undefined, layer: string | undefined }} Place
  */
 
-const isTestFile = (/** @type {string} */ path) => /(\.(test|examples)\.[jt]s|(^|\/)(examples\.ts|(test-data|testing)\/.+))$/.test(path);
+const isTestFile = (/** @type {string} */ path) =>
+  /(\.(test|examples)\.[jt]s|(^|\/)(examples\.ts|(test-data|testing)\/.+))$/.test(path);
 
 /**
  * @param {string} path from the repository's root
@@ -122,7 +123,7 @@ export const importLaw = {
   meta: { type: 'problem', schema: [], messages: { law: '{{verdict}}' } },
   create(context) {
     const file = relative(context.cwd, context.filename).replaceAll('\\', '/');
-    /** @param {import('estree').Node | null | undefined} source @param {boolean} typeOnly */
+    /** @param {{ type: string, value?: unknown } | null | undefined} source @param {boolean} typeOnly */
     const check = (source, typeOnly) => {
       if (source?.type !== 'Literal' || typeof source.value !== 'string') return;
       const answer = verdict(file, source.value, typeOnly);

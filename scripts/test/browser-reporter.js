@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 
 /**
- * @typedef {import('@web/test-runner-core').TestSuiteResult} Suite
- * @typedef {import('@web/test-runner-core').TestResult} Test
+ * @typedef {import('@web/test-runner').TestSuiteResult} Suite
+ * @typedef {import('@web/test-runner').TestResult} Test
  */
 
 /**
@@ -15,10 +15,10 @@ const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(tes
  * Reporter for the web test runner: a line for each browser, and the tally as JSON in the file that `TALLY_FILE` names.
  * A file that does not load, or holds no test, counts as a failure.
  *
- * @returns {import('@web/test-runner-core').Reporter}
+ * @returns {import('@web/test-runner').Reporter}
  */
 export function browserReporter() {
-  /** @type {import('@web/test-runner-core').TestSessionManager} */
+  /** @type {import('@web/test-runner').TestSessionManager} */
   let sessions;
   return {
     start: (args) => {

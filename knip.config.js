@@ -1,0 +1,36 @@
+/** @type {import('knip').KnipConfig} */
+export default {
+  ignoreExportsUsedInFile: true,
+  // Types that nothing imports yet still name what a function takes and gives.
+  rules: { types: 'off' },
+  // Programs that scripts start by path, or that a machine has or has not.
+  ignoreDependencies: ['@arethetypeswrong/cli', '@custom-elements-manifest/analyzer'],
+  ignoreBinaries: ['Xvfb', 'WebKitWebDriver'],
+  workspaces: {
+    '.': {
+      entry: [
+        'scripts/*.js',
+        'scripts/test/node-reporter.js',
+        'scripts/**/*.test.js',
+        'test/**/*.test.ts',
+        'docs/examples/*.ts',
+        'stories/stories.ts',
+        'web-test-runner.config.js',
+        '.storybook/*.js',
+      ],
+      project: ['scripts/**/*.js', 'test/**/*.ts', 'stories/**/*.ts', 'docs/**/*.ts', '.storybook/*.js'],
+    },
+    'packages/components': {
+      entry: [
+        'src/**/*.test.ts',
+        'src/**/*.examples.ts',
+        'src/loader/loader.ts',
+        'src/loader/widgets/*.ts',
+        'scripts/*.ts',
+        'custom-elements-manifest.config.js',
+      ],
+      project: ['src/**/*.ts', 'scripts/**/*.ts'],
+    },
+    'packages/*': { entry: ['src/**/*.test.ts'], project: ['src/**/*.ts'] },
+  },
+};
