@@ -29,13 +29,10 @@ export function checkAnswersPage(
     event.preventDefault();
     actions.onSend();
   };
-  // While it is on its way, an answer that changes would no longer be the one that is being sent.
+  // While it is on its way, an answer that changes would no longer be the one that is being sent. The links keep
+  // their place: without them the button would move under a finger that presses twice.
   const rows = (list: readonly SummaryRow[]): SummaryListRow[] =>
-    list.map(({ label, value, change }) => ({
-      label,
-      value,
-      ...(!isSending && { onChange: () => actions.onChange(change) }),
-    }));
+    list.map(({ label, value, change }) => ({ label, value, onChange: () => isSending || actions.onChange(change) }));
   const below = { ...context, headingLevel: context.headingLevel + 1 };
   return html`<form novalidate @submit=${submit}>
     ${sending.status === 'failed' ? sendingFailure(sending.reason, actions.onSend, context) : nothing}
@@ -57,7 +54,7 @@ export function checkAnswersPage(
             )}`,
         )}`,
     )}
-    ${isSending ? progress(sendingWords(sending, msg), context) : nothing}
     ${button({ label: msg('Send report', { id: 'send' }), type: 'submit', busy: isSending }, context)}
+    ${isSending ? progress(sendingWords(sending, msg), context) : nothing}
   </form>`;
 }

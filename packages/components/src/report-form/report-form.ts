@@ -130,11 +130,13 @@ export class PoliceReportForm extends PoliceWidget {
     const sending = this.#submission?.sending;
     const view = this.#journey.view(reader);
     const isOver = sending?.status === 'sent';
+    const isBusy = sending?.status === 'sending';
     return widgetFrame(
       {
         languages: (this.#theme?.languages ?? []).filter((tag) => Object.hasOwn(languageNames, tag)),
         onLanguage: (tag) => void this.#chooseLanguage(tag),
-        onBack: view.canGoBack && !isOver && sending?.status !== 'sending' ? () => this.#journey.back() : undefined,
+        busy: isBusy,
+        onBack: view.canGoBack && !isOver ? () => isBusy || this.#journey.back() : undefined,
         content: keyed(isOver || this.#journey.key, this.#page(view, sending, reader, context)),
       },
       context,

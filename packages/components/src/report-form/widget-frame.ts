@@ -12,6 +12,8 @@ export interface WidgetFrameView {
   readonly languages: readonly string[];
   readonly onLanguage: (tag: string) => void;
   readonly onBack?: (() => void) | undefined;
+  /** A report is on its way: whatever would lead off the page keeps its place and does nothing. */
+  readonly busy: boolean;
   readonly content: unknown;
 }
 
@@ -21,7 +23,7 @@ export function widgetFrame(view: WidgetFrameView, context: TemplateContext): Te
   return root(
     html`<div @keydown=${keepEnter} @keypress=${keepEnter}>
       ${languages.length > 1 ? languageSwitch({ languages, onSelect: view.onLanguage }, context) : nothing}
-      ${view.onBack ? backLink(view.onBack, context) : nothing}
+      ${view.onBack ? backLink(view.onBack, context, view.busy) : nothing}
       <div class="page">${view.content}</div>
       <div class="emergency">${paragraphs([emergencyWords(context)], context)}</div>
     </div>`,
