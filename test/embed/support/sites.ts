@@ -1,11 +1,20 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join, relative } from 'node:path';
 import { listener } from './listener.js';
 
 /** The files as they are shipped; `npm run build` writes them. */
 export const CDN = 'packages/components/cdn';
+
+/** Read once, so that a build that runs meanwhile does not mix two releases. */
+const SHIPPED: ReadonlyMap<string, Buffer> = new Map(
+  readdirSync(CDN, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [`/${relative(CDN, path).replaceAll('\\', '/')}`, readFileSync(path)]),
+);
 
 /** What the service does instead of answering well. */
 export type Fault =
@@ -113,7 +122,7 @@ export class Sites {
     this.#requests.push(path);
     const [, fault] = this.#faults.find(([pattern]) => pattern.test(path)) ?? [];
     const name = path.replace(/\?.*/, '');
-    const bytes = this.#files.get(name) ?? shippedFile(name);
+    const bytes = this.#files.get(name) ?? SHIPPED.get(name);
     if (fault === 'reset') return void request.socket.destroy();
     if (fault === 'missing' || !bytes) {
       return void response.writeHead(404, { 'Access-Control-Allow-Origin': '*' }).end();
@@ -131,8 +140,4 @@ export class Sites {
     if (fault === 'hang') this.#held.push(answer);
     else answer();
   }
-}
-
-function shippedFile(name: string): Buffer | undefined {
-  return existsSync(CDN + name) ? readFileSync(CDN + name) : undefined;
 }

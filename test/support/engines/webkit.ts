@@ -90,8 +90,12 @@ export async function launchWebKit(): Promise<Driver> {
         },
       })) as { sessionId: string };
       const session = `/session/${sessionId}`;
-      const evaluate = (expression: string) =>
-        call('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] });
+      // As text: the driver itself stumbles over objects on a page that has added to `Object.prototype`.
+      const evaluate = async (expression: string): Promise<unknown> => {
+        const script = `return Promise.resolve(${expression}).then((value) => JSON.stringify(value))`;
+        const json = await call('POST', `${session}/execute/sync`, { script, args: [] });
+        return typeof json === 'string' ? (JSON.parse(json) as unknown) : undefined;
+      };
       const act = (actions: object) => call('POST', `${session}/actions`, { actions: [actions] });
       const keys = (actions: readonly { type: 'keyDown' | 'keyUp'; value: string }[]) =>
         act({ type: 'key', id: 'keyboard', actions });
