@@ -68,7 +68,7 @@ class Loader {
       const arrived = this.#chunks.fetch(chunks);
       this.#prefetch(tag);
       await Promise.all([arrived, this.#chunks.manifest()]);
-      this.#run(tag.widget);
+      this.#run(widget);
       waiting.forEach((each) => this.#defined(each));
     } catch (error) {
       // Taken out and put in again, they are tried again.
@@ -111,7 +111,7 @@ class Loader {
     const service = setting(tag, 'service');
     const force = setting(tag, 'force') ?? this.#tag.defaults.force;
     const around = setting(tag, 'lang') ?? languageAround(tag.element) ?? this.#tag.defaults.lang ?? 'en';
-    const lang = around.toLowerCase().split('-')[0]!;
+    const [lang = 'en'] = around.toLowerCase().split('-');
     const words = entry(release.languages, lang);
     if (words) this.#chunks.fetch(words).catch(() => undefined);
     const files = [
