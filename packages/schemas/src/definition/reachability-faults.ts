@@ -22,7 +22,11 @@ export function reachabilityFaults(service: ServiceDefinition): DefinitionFault[
   const pages = placedPages(service);
   const questions = new Map(placedQuestions(service).map((placed) => [placed.question.id, placed]));
   const asked = leavesByQuestion(service);
-  const reached = new Set<string>();
+  const reached = reachedAtOnce(
+    service,
+    [...questions.values()].map(({ question }) => question),
+    asked,
+  );
   return pages.flatMap((target, index) => {
     if (reached.has(target.page.id)) return [];
     const exits = pages.slice(0, index).filter(({ page }) => page.exit);
@@ -38,6 +42,31 @@ export function reachabilityFaults(service: ServiceDefinition): DefinitionFault[
     }
     return [fault(target.path, `the page "${target.page.id}", which no answers lead to`, 'a page that can be reached')];
   });
+}
+
+/**
+ * What can be reached when every question has its first candidate, its second, and so on. Most pages of most services
+ * can, and then need no search of their own.
+ */
+function reachedAtOnce(
+  service: ServiceDefinition,
+  questions: readonly Question[],
+  asked: ReadonlyMap<string, readonly Leaf[]>,
+): Set<string> {
+  const choices = questions.map(
+    (question) => [question.id, candidateAnswers(question, asked.get(question.id) ?? [])] as const,
+  );
+  const reached = new Set<string>();
+  for (let turn = 0; turn < 4; turn += 1) {
+    const stored = Object.fromEntries(
+      choices.flatMap(([id, answers = []]) => {
+        const answer = answers[turn % Math.max(answers.length, 1)];
+        return answer === undefined ? [] : [[id, answer] as const];
+      }),
+    );
+    for (const { page } of relevance(service, stored, context).pages) reached.add(page.id);
+  }
+  return reached;
 }
 
 /** Every question that decides, directly or through others, whether one of the pages comes up. */

@@ -26,12 +26,13 @@ export function firstIncomplete(
   context: Context,
   { pages, answers }: Relevance = relevance(service, state.answers, context),
 ): RelevantPage | undefined {
-  return pages.find(({ page }) => !isComplete(page, answers, state, context));
+  const passed = new Set(state.passed);
+  return pages.find(({ page }) => !passed.has(page.id) || !isComplete(page, answers, state, context));
 }
 
-/** True when nothing on the page stands in the way of the pages after it. */
-export function isComplete(page: Page, relevant: Answers, state: JourneyState, context: Context): boolean {
-  if (page.exit || !state.passed.includes(page.id)) return false;
+/** True when what was answered on the page does not stand in the way of the pages after it. An exit page always does. */
+function isComplete(page: Page, relevant: Answers, state: JourneyState, context: Context): boolean {
+  if (page.exit) return false;
   if (!page.repeat) return isRight(page, relevant, state.answers, context);
   const count = state.items[page.id]?.length ?? 0;
   return count >= leastItems(page) && firstWrongItem(page, relevant, state, context) === undefined;

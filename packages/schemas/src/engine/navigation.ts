@@ -1,9 +1,9 @@
 import { logicOf } from '../questions/logic.js';
 import type { Context } from '../questions/question-logic.js';
 import type { Page, ServiceDefinition } from '../definition/shape.js';
-import { checkAnswer, firstIncomplete, firstWrongItem, isComplete, leastItems } from './check.js';
+import { checkAnswer, firstIncomplete, firstWrongItem, leastItems } from './check.js';
 import { findPage, positionOf } from './journey.js';
-import { askPage, relevance, type AnswerLookup, type Asked, type RelevantPage } from './relevance.js';
+import { askPage, relevance, type AnswerLookup, type Asked } from './relevance.js';
 import type { Answers, JourneyState, Position, Problem, RawAnswers } from './types.js';
 
 /** Reads a page's inputs: what is asked under them, the answers they give, and what is wrong with those. */
@@ -160,12 +160,11 @@ export function canSubmit(service: ServiceDefinition, state: JourneyState, conte
 
 function moveOn(service: ServiceDefinition, before: JourneyState, from: Page, context: Context): JourneyState {
   const state = before.passed.includes(from.id) ? before : { ...before, passed: [...before.passed, from.id] };
-  const { pages, answers } = relevance(service, state.answers, context);
-  const after = pages.slice(pages.findIndex(({ page }) => page.id === from.id) + 1);
-  const waiting = (): RelevantPage | undefined => pages.find(({ page }) => !isComplete(page, answers, state, context));
+  const reached = relevance(service, state.answers, context);
+  const following = reached.pages[reached.pages.findIndex(({ page }) => page.id === from.id) + 1];
   // A change may open a page that nobody has seen, or make one wrong: only those are asked again. And the day may have
   // changed since an answer was right.
-  const next = (state.changing ? undefined : after[0]) ?? waiting();
+  const next = (state.changing ? undefined : following) ?? firstIncomplete(service, state, context, reached);
   return next ? { ...state, position: positionOf(next.page, state) } : settle(state);
 }
 
