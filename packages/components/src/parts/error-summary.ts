@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ProblemView } from '@frontcounter/schemas';
-import { heading } from './heading.js';
+import { headingBefore } from './heading.js';
 import { questionId } from './question-id.js';
 import type { TemplateContext } from './template-context.js';
 import { text } from './text.js';
@@ -24,7 +24,7 @@ export function errorSummary({ problems, onFollow }: ErrorSummaryView, context: 
   return html`<div class="error-summary" part="error-summary" role="group" aria-labelledby=${titleId} tabindex="-1">
     <!-- The alert is inside what takes focus, as in GOV.UK Frontend: on the same element JAWS reads it twice. -->
     <div role="alert">
-      <div id=${titleId}>${heading(text(title, context), context, 'm')}</div>
+      <div id=${titleId}>${headingBefore(text(title, context), context)}</div>
       <ul class="error-summary__list">
         ${problems.map((problem) => {
           const targetId = questionId(context, problem.questionId, problem.part);

@@ -21,3 +21,11 @@ export function heading(
     ${content}
   </h2>`;
 }
+
+/** The heading of what stands above the page's own: of the same level, because levels only go down one at a time, and smaller. */
+export function headingBefore(
+  content: unknown,
+  { headingLevel }: Pick<TemplateContext, 'headingLevel'>,
+): TemplateResult {
+  return heading(content, { headingLevel: headingLevel - 1 }, 'm');
+}

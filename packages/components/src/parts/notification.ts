@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Text } from '@frontcounter/schemas';
-import { heading } from './heading.js';
+import { headingBefore } from './heading.js';
 import type { TemplateContext } from './template-context.js';
 import { text } from './text.js';
 
@@ -18,7 +18,7 @@ export function notification(
 ): TemplateResult {
   const titleId = `${context.idPrefix}_notification`;
   return html`<div class="notification notification--${tone}" role="group" aria-labelledby=${titleId} tabindex="-1">
-    <div id=${titleId}>${heading(text(title, context), context, 'm')}</div>
+    <div id=${titleId}>${headingBefore(text(title, context), context)}</div>
     ${content}
   </div>`;
 }
