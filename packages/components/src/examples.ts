@@ -1,5 +1,13 @@
 import type { TemplateResult } from 'lit';
-import { english, type Language, type QuestionOf, type QuestionType, type QuestionView, type RawOf, type Text } from '@frontcounter/schemas';
+import {
+  english,
+  type Language,
+  type QuestionOf,
+  type QuestionType,
+  type QuestionView,
+  type RawOf,
+  type Text,
+} from '@frontcounter/schemas';
 import { welsh } from '@frontcounter/schemas/languages/cy';
 import { createMsg } from './messages/msg.js';
 import { catalogue as cy } from './messages/generated/cy.js';
@@ -61,7 +69,12 @@ interface QuestionExample<Type extends QuestionType> {
   readonly label: Words;
   readonly hint?: Words;
   readonly raw: RawOf<Type>;
-  readonly options?: readonly { readonly id: string; readonly label: Words; readonly hint?: Words; readonly none?: boolean }[];
+  readonly options?: readonly {
+    readonly id: string;
+    readonly label: Words;
+    readonly hint?: Words;
+    readonly none?: boolean;
+  }[];
   readonly statement?: Words;
   readonly problems?: readonly { readonly part?: string; readonly message: Words }[];
   readonly isHeading?: boolean;
@@ -73,12 +86,23 @@ export function exampleQuestion<Type extends QuestionType>(
   { question, label, hint, raw, options = [], statement, problems = [], isHeading = true }: QuestionExample<Type>,
 ): QuestionView<Type> {
   const id = question.id ?? 'example';
-  const shown = problems.map(({ part, message }) => ({ questionId: id, ...(part && { part }), message: words(message) }));
+  const shown = problems.map(({ part, message }) => ({
+    questionId: id,
+    ...(part && { part }),
+    message: words(message),
+  }));
   return {
     id,
     type,
     // Only what differs from the least that a question of its type has is written in an example.
-    question: { id, type, label: words(label).text, rules: {}, options: [], ...question } as unknown as QuestionOf<Type>,
+    question: {
+      id,
+      type,
+      label: words(label).text,
+      rules: {},
+      options: [],
+      ...question,
+    } as unknown as QuestionOf<Type>,
     label: words(label),
     ...(hint && { hint: words(hint) }),
     optional: question.optional ?? false,

@@ -3,12 +3,17 @@ import { backLink } from './back-link.js';
 
 const onClick = (): void => {};
 
-export const examples: ExampleSet<() => void> = {
+interface BackLinkExample {
+  readonly busy?: boolean;
+}
+
+export const examples: ExampleSet<BackLinkExample> = {
   title: 'parts/back-link',
-  render: backLink,
+  render: ({ busy }, context) => backLink(onClick, context, busy),
   examples: [
-    { name: 'plain', data: onClick },
-    { name: 'welsh', reader: 'welsh', data: onClick },
-    { name: 'right-to-left', reader: 'rtl', data: onClick },
+    { name: 'plain', data: {} },
+    { name: 'busy', data: { busy: true } },
+    { name: 'welsh', reader: 'welsh', data: {} },
+    { name: 'right-to-left', reader: 'rtl', data: {} },
   ],
 };

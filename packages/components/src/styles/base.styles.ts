@@ -111,6 +111,11 @@ export const base = css`
     color: var(--_link-hover);
     text-decoration-thickness: max(3px, 0.18em);
   }
+  .link[aria-disabled='true'] {
+    color: var(--_secondary-text);
+    text-decoration: none;
+    cursor: default;
+  }
   /* Yellow for dark grounds and a dark edge for light ones: one of the two always stands out. */
   :focus-visible {
     outline: 3px solid var(--_focus);
