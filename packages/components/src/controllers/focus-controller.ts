@@ -16,6 +16,14 @@ export class FocusController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#host.addEventListener('focusin', this.#uncoverFocus);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener('focusin', this.#uncoverFocus);
+  }
+
   /** Moves focus to the first element that matches, as soon as it is rendered. */
   moveTo(selector: string): void {
     this.#next = selector;
@@ -32,7 +40,6 @@ export class FocusController implements ReactiveController {
       frame.scrollIntoView({ behavior: 'instant', block: 'start' });
     }
     focusBriefly(target);
-    this.#uncover(target);
   }
 
   /**
@@ -51,13 +58,24 @@ export class FocusController implements ReactiveController {
     this.#uncover(question);
   }
 
-  /** A host's sticky header or cookie bar must not lie over what has focus (WCAG 2.2, 2.4.11). */
+  readonly #uncoverFocus = (event: FocusEvent): void => {
+    const [focused] = event.composedPath();
+    if (focused instanceof HTMLElement && focused !== this.#host) this.#uncover(focused);
+  };
+
+  /**
+   * A host's sticky header or cookie bar must not lie over what has focus (WCAG 2.2, 2.4.11). Browsers do not mind:
+   * they scroll only for what is out of the window.
+   */
   #uncover(element: Element): void {
-    const { left, top, width } = element.getBoundingClientRect();
+    const { left, top, bottom, width } = element.getBoundingClientRect();
     const cover = this.#elementAt(left + Math.min(width, 40) / 2, top + 1);
     if (!cover || cover.contains(this.#host) || this.#host.contains(cover)) return;
-    const { bottom } = cover.getBoundingClientRect();
-    if (bottom < innerHeight / 2) scrollBy({ top: top - bottom - CLEARANCE, behavior: 'instant' });
+    const bar = cover.getBoundingClientRect();
+    // Scrolling gets nothing out from under what fills the window, such as a dialogue.
+    if (bar.height > innerHeight / 2) return;
+    const isAbove = bar.top + bar.bottom < innerHeight;
+    scrollBy({ top: isAbove ? top - bar.bottom - CLEARANCE : bottom - bar.top + CLEARANCE, behavior: 'instant' });
   }
 
   #elementAt(x: number, y: number): Element | null {

@@ -215,6 +215,29 @@ describe('a report form in a host page', () => {
     expect(person.focused?.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
   });
 
+  for (const [bar, edge] of [
+    ['header', 'top'],
+    ['cookie bar', 'bottom'],
+  ] as const) {
+    it(`scrolls what the Tab key reaches out from under a ${bar}`, async () => {
+      const { element, person } = await openForm();
+      const cover = document.createElement('div');
+      cover.style.cssText = `position: fixed; ${edge}: 0; left: 0; width: 100%; height: 150px; background: silver`;
+      const [above, below] = [document.createElement('div'), document.createElement('div')];
+      above.style.height = below.style.height = '2000px';
+      element.before(above);
+      element.after(below, cover);
+      const target = await person.control('A walking stick');
+      target.scrollIntoView({ block: edge === 'top' ? 'start' : 'end' });
+
+      target.focus({ preventScroll: true });
+
+      const { top, bottom } = target.getBoundingClientRect();
+      if (edge === 'top') expect(top).to.be.at.least(150);
+      else expect(bottom).to.be.at.most(innerHeight - 150);
+    });
+  }
+
   it('is not disturbed by a second copy of the library', async () => {
     const defined = customElements.get('police-report-form');
     const again = '../define/report-form.ts?again';
