@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import {
+  answerList,
+  answerPage,
+  createJourney,
+  londonDate,
+  toSubmission,
+  type JourneyState,
+  type RawAnswers,
+  type ServiceDefinition,
+  type Submission,
+} from '@frontcounter/schemas';
+import { parseService } from '@frontcounter/schemas/definition';
+import { openApi } from '@frontcounter/schemas/export';
+import { createService, readConfig } from '@frontcounter/service';
+import type { JourneyExample } from '../journeys/support/walk.js';
+
+/**
+ * The contract between both ends, without a browser: what the engine makes of every example journey, the running
+ * service takes, and what it replies is what the published API description says.
+ */
+
+const services = new URL('../../packages/schemas/services/', import.meta.url);
+const origin = 'https://www.example.police.uk';
+const today = londonDate(new Date());
+
+let app: Awaited<ReturnType<typeof createService>>;
+let base: string;
+let folder: string;
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'frontcounter-contract-'));
+  const config = readConfig({
+    SERVICE_PORT: '0',
+    FRONTCOUNTER_DATA: folder,
+    FRONTCOUNTER_FORCES: JSON.stringify({ sussex: { origins: [origin] } }),
+    FRONTCOUNTER_LOG_LEVEL: 'silent',
+  });
+  app = await createService(config);
+  base = await app.listen({ port: 0, host: '127.0.0.1' });
+});
+after(async () => {
+  await app.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(new URL(path, services), 'utf8'));
+
+for (const id of await readdir(services)) {
+  const service = parseService(await readJson(`${id}/service.json`));
+  const reports = ((await readJson(`${id}/examples.json`)) as JourneyExample[]).filter(({ end }) => end.at !== 'exit');
+  const check = replyChecker(service);
+
+  for (const example of reports) {
+    test(`${id}, "${example.title}": what the form sends is taken, and the reply is as described`, async () => {
+      const submission = play(service, example);
+
+      const sent = await post(submission);
+      check('receipt', sent.body);
+      const { reference, accessCode } = sent.body as { reference: string; accessCode: string };
+      const report = await fetch(`${base}/v1/reports/${reference}`, {
+        headers: { authorization: `Bearer ${accessCode}` },
+      });
+
+      assert.equal(sent.status, 201);
+      check('report-status', await report.json());
+    });
+  }
+
+  test(`${id}: a refusal says which answer, in the described form, and not what it was`, async () => {
+    const [example] = reports;
+    assert.ok(example);
+    const submission = play(service, example);
+    const spoilt = {
+      ...submission,
+      answers: { ...submission.answers, [Object.keys(submission.answers)[0] ?? '']: 'zebra' },
+    };
+
+    const { status, body } = await post(spoilt);
+
+    assert.equal(status, 422);
+    check('problem', body);
+    assert.doesNotMatch(JSON.stringify(body), /zebra/);
+  });
+}
+
+function play(service: ServiceDefinition, { steps }: JourneyExample): Submission {
+  const context = { today };
+  let state: JourneyState = createJourney(service, context);
+  for (const step of steps) {
+    const { position } = state;
+    // An example that was written for another day may name a page that does not come up today.
+    if (!('pageId' in position) || position.pageId !== ('page' in step ? step.page : step.list)) continue;
+    state =
+      'page' in step
+        ? answerPage(service, state, step.raw as RawAnswers, context)
+        : answerList(service, state, step.another, context);
+  }
+  const submission = toSubmission(service, state, { force: 'sussex', language: 'cy', ...context });
+  assert.ok(submission, `The journey stopped at ${JSON.stringify(state.position)}.`);
+  return submission;
+}
+
+async function post(submission: unknown): Promise<{ status: number; body: unknown }> {
+  const reply = await fetch(`${base}/v1/submissions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), origin },
+    body: JSON.stringify(submission),
+  });
+  return { status: reply.status, body: await reply.json() };
+}
+
+/** Checks a reply against the schema of that name in the API description. */
+function replyChecker(service: ServiceDefinition): (name: string, body: unknown) => void {
+  const { components } = openApi([service], '1.0.0') as unknown as { components: { schemas: Record<string, object> } };
+  const ajv = new Ajv2020({ strict: false });
+  return (name, body) => {
+    const validate = ajv.compile(components.schemas[name] ?? false);
+    assert.ok(validate(body), `${JSON.stringify(validate.errors)} in ${JSON.stringify(body)}`);
+  };
+}
