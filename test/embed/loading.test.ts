@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fallbackStands, FORM, hear, heardNothingBad, html, SCRIPT, stands } from './support/embed-page.js';
+import { fallbackStands, FORM, hear, heard, heardNothingBad, html, SCRIPT, stands } from './support/embed-page.js';
 import { inEveryEngine } from './support/in-every-engine.js';
 import { asRelease, integrity, plainName, RELEASE } from './support/shipped.js';
 
@@ -149,23 +149,15 @@ inEveryEngine('the script tag', ({ open, sites }) => {
     await stands(page);
     await page.waitFor(() => new Promise((done) => setTimeout(done, 500, true)), []);
     await heardNothingBad(page);
-    const { console } = await page.problems();
-    assert.equal(console.filter((text) => /was defined by another script/.test(text)).length, 1, console.join());
+    const warnings = (await heard(page)).filter(({ type }) => type === 'warning');
+    assert.equal(warnings.length, 1);
+    assert.match(String(warnings[0]?.detail), /was defined by another script/);
   });
 
   test('says which widgets there are when a carrier names another', async () => {
-    const page = await open(html('<div class="fallback" data-police-widget="reportform">Call 101</div>', { head: '' }));
-    await page.evaluate((source) => {
-      const script = document.createElement('script');
-      script.src = source;
-      document.head.append(script);
-    }, `${sites().service}/v1/frontcounter.js`);
-    for (let tries = 0; tries < 40; tries++) {
-      const { console } = await page.problems();
-      if (console.some((text) => text.includes('"reportform" is not a widget') && text.includes('Use report-form.')))
-        return;
-      await new Promise((done) => setTimeout(done, 50));
-    }
-    assert.fail('The console did not say it.');
+    const page = await open(html('<div class="fallback" data-police-widget="reportform">Call 101</div>'));
+    const [warning] = await hear(page, 'warning');
+    assert.match(String(warning?.detail), /"reportform" is not a widget of .+ Use report-form\./);
+    await fallbackStands(page);
   });
 });

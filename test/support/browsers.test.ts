@@ -46,8 +46,8 @@ for (const engine of engines) {
       });
     });
     after(async () => {
-      await page?.close();
-      await browser?.close();
+      await page.close();
+      await browser.close();
     });
 
     test('types, clears and moves by keyboard', async () => {

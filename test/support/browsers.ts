@@ -42,7 +42,7 @@ export class Browser {
     return this.#driver.version;
   }
 
-  /** A page with storage and cache of its own, 1024 px wide unless told. WebKit has one at a time: close it first. */
+  /** A page with storage and cache of its own, 1024 px wide unless told. */
   async newPage(size?: { width: number; height: number }): Promise<Page> {
     const page = new Page(await this.#driver.openTab());
     if (size) await page.resize(size.width, size.height);
@@ -85,7 +85,7 @@ export class Page {
     run: (...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>> {
-    const list = args.map((argument) => JSON.stringify(argument) ?? 'undefined').join(', ');
+    const list = args.map((argument) => (argument === undefined ? 'undefined' : JSON.stringify(argument))).join(', ');
     return (await this.#tab.evaluate(inPage(`(${run})(${list})`))) as Awaited<Result>;
   }
 

@@ -86,8 +86,11 @@ export function createFinder() {
   };
   const deepest = (x: number, y: number): Element | null => {
     let hit = document.elementFromPoint(x, y);
-    for (let inner = hit; (inner = hit?.shadowRoot?.elementFromPoint(x, y) ?? null) && inner !== hit;) hit = inner;
-    return hit;
+    for (;;) {
+      const inner = hit?.shadowRoot?.elementFromPoint(x, y);
+      if (!inner || inner === hit) return hit;
+      hit = inner;
+    }
   };
   const belongs = (hit: Element | null, element: Element) => {
     const labels = [...((element as HTMLInputElement).labels ?? [])];

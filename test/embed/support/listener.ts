@@ -1,7 +1,7 @@
-/** What happened on a page, in order: our events, errors, policy violations. */
+/** What happened on a page, in order: our events, warnings, errors, policy violations. */
 export interface Heard {
   readonly type: string;
-  /** The event's detail, an error's message, or the violated directive with what it blocked. */
+  /** The event's detail, the message of a warning or error, or the violated directive with what it blocked. */
   readonly detail?: unknown;
   /** Id of the element that an event of ours came from, or else its name. */
   readonly from?: string;
@@ -20,6 +20,11 @@ export function listener(): void {
       heard.push({ type, detail: (event as CustomEvent).detail as unknown, from: element.id || element.localName });
     });
   }
+  const { warn } = console;
+  console.warn = (...parts: unknown[]) => {
+    heard.push({ type: 'warning', detail: parts.join(' ') });
+    warn.apply(console, parts);
+  };
   addEventListener('error', (event) => heard.push({ type: 'error', detail: event.message }));
   addEventListener('unhandledrejection', (event) => heard.push({ type: 'error', detail: String(event.reason) }));
   addEventListener('securitypolicyviolation', (event) =>

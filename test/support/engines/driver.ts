@@ -2,7 +2,7 @@
 export interface Driver {
   /** Name and version, for messages: `Firefox 153.7.0`. */
   readonly version: string;
-  /** An empty tab with storage, cookies and HTTP cache of its own. WebKit has one at a time: close it before the next. */
+  /** An empty tab with storage, cookies and HTTP cache of its own. In WebKit each is a browser of its own. */
   openTab(): Promise<Tab>;
   close(): Promise<void>;
 }

@@ -1,11 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inPage, ProblemLog, reportViolations, VIOLATION_MARK, type Driver } from './driver.js';
-
-/** Debian names the folder after the machine. */
-const MINI_BROWSER = `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/webkit2gtk-4.1/MiniBrowser`;
+import { startDisplay, startSession } from './webkit-session.js';
 
 /** Code points of keys that have no character: WebDriver, "keyboard actions". */
 const KEYS: Readonly<Record<string, string>> = {
@@ -27,76 +22,22 @@ const KEYS: Readonly<Record<string, string>> = {
   Delete: '\uE017',
 };
 
-/** An X server on a number that the system picks, since WebKitGTK has no headless mode. */
-async function startDisplay(): Promise<{ process: ChildProcess; name: string }> {
-  const process = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const [number] = (await once(process.stdio[3]!, 'data')) as [Buffer];
-  return { process, name: `:${String(number).trim()}` };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('No port for WebKitWebDriver.');
-  return address.port;
-}
-
 export async function launchWebKit(): Promise<Driver> {
   const display = await startDisplay();
-  const port = await freePort();
-  const driver = spawn('WebKitWebDriver', ['-p', String(port)], {
-    env: { ...process.env, DISPLAY: display.name },
-    stdio: 'ignore',
-  });
-
-  const call = async (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<unknown> => {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
-      method,
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    const { value } = (await response.json()) as { value: unknown };
-    if (!response.ok) throw new Error(`WebKit: ${(value as { message: string }).message}`);
-    return value;
-  };
-  for (let tries = 0; ; tries++) {
-    try {
-      await call('GET', '/status');
-      break;
-    } catch (error) {
-      if (tries === 100) throw error;
-      await sleep(100);
-    }
-  }
-
   return {
     version: 'WebKitGTK',
     async close() {
-      driver.kill();
       display.process.kill();
     },
     async openTab() {
-      const { sessionId } = (await call('POST', '/session', {
-        capabilities: {
-          alwaysMatch: {
-            browserName: 'MiniBrowser',
-            // The driver's own wait for `eager` does not end on some pages.
-            pageLoadStrategy: 'none',
-            'webkitgtk:browserOptions': { binary: MINI_BROWSER, args: ['--automation'] },
-          },
-        },
-      })) as { sessionId: string };
-      const session = `/session/${sessionId}`;
+      const { call, end } = await startSession(display.name);
       // As text: the driver itself stumbles over objects on a page that has added to `Object.prototype`.
       const evaluate = async (expression: string): Promise<unknown> => {
         const script = `return Promise.resolve(${expression}).then((value) => JSON.stringify(value))`;
-        const json = await call('POST', `${session}/execute/sync`, { script, args: [] });
+        const json = await call('POST', '/execute/sync', { script, args: [] });
         return typeof json === 'string' ? (JSON.parse(json) as unknown) : undefined;
       };
-      const act = (actions: object) => call('POST', `${session}/actions`, { actions: [actions] });
+      const act = (actions: object) => call('POST', '/actions', { actions: [actions] });
       const keys = (actions: readonly { type: 'keyDown' | 'keyUp'; value: string }[]) =>
         act({ type: 'key', id: 'keyboard', actions });
       const keyValue = (key: string) => KEYS[key] ?? key;
@@ -113,7 +54,7 @@ export async function launchWebKit(): Promise<Driver> {
         async goto(url) {
           if (collecting) await drain();
           await evaluate(`window[Symbol.for('page before')] = true`);
-          await call('POST', `${session}/url`, { url });
+          await call('POST', '/url', { url });
           await untilParsed(evaluate, url);
           await evaluate(inPage(`(${record})(), (${reportViolations})(${JSON.stringify(VIOLATION_MARK)})`));
           collecting = true;
@@ -142,16 +83,16 @@ export async function launchWebKit(): Promise<Driver> {
           );
         },
         async resize(width, height) {
-          await call('POST', `${session}/window/rect`, { width, height });
+          await call('POST', '/window/rect', { width, height });
           const inner = (await evaluate('[innerWidth, innerHeight]')) as [number, number];
-          await call('POST', `${session}/window/rect`, { width, height: height + (height - inner[1]) });
+          await call('POST', '/window/rect', { width, height: height + (height - inner[1]) });
         },
-        screenshot: async () => Buffer.from((await call('GET', `${session}/screenshot`)) as string, 'base64'),
+        screenshot: async () => Buffer.from((await call('GET', '/screenshot')) as string, 'base64'),
         async problems() {
           if (collecting) await drain();
           return log.take();
         },
-        close: async () => void (await call('DELETE', session)),
+        close: end,
       };
     },
   };
