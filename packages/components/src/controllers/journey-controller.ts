@@ -5,9 +5,7 @@ import {
   createJourney,
   goTo,
   londonDate,
-  refuse,
   removeItem,
-  toSubmission,
   view,
   type AnyQuestionView,
   type Context,
@@ -15,9 +13,7 @@ import {
   type Position,
   type RawAnswers,
   type Reader,
-  type RefusedAnswer,
   type ServiceDefinition,
-  type Submission,
   type View,
 } from '@frontcounter/schemas';
 import type { ReactiveControllerHost } from 'lit';
@@ -51,7 +47,7 @@ export class JourneyController {
   begin(service: ServiceDefinition): boolean {
     if (this.#service?.id === service.id && this.#service.version === service.version) return false;
     this.#service = service;
-    this.#state = createJourney(service, context());
+    this.#state = createJourney(service, this.context);
     this.#shown = undefined;
     this.#unfinished.clear();
     return true;
@@ -67,6 +63,11 @@ export class JourneyController {
     return this.#state;
   }
 
+  /** Today's date changes under a form that stays open past midnight, so it is read at each move. */
+  get context(): Context {
+    return { today: londonDate(new Date()) };
+  }
+
   /** Differs between any two pages, and between any two things described on one. */
   get key(): string {
     return keyOf(this.state.position);
@@ -77,7 +78,7 @@ export class JourneyController {
    * language, an opened question and a fault found all come back with what was typed.
    */
   view(reader: Reader): View {
-    const shown = view(this.service, this.state, reader, context(), this.#raw());
+    const shown = view(this.service, this.state, reader, this.context, this.#raw());
     this.#shown = { key: this.key, questions: shown.at === 'page' ? shown.questions : [] };
     return shown;
   }
@@ -85,40 +86,35 @@ export class JourneyController {
   /** Checks what was typed on the page and moves on, or shows what is wrong. */
   answerPage(): void {
     const { key } = this;
-    this.#move(answerPage(this.service, this.state, this.#raw() ?? {}, context()));
+    this.#move(answerPage(this.service, this.state, this.#raw() ?? {}, this.context));
     if (this.key !== key) this.#unfinished.delete(key);
   }
 
   answerList(another: boolean | undefined): void {
-    this.#move(answerList(this.service, this.state, another, context()));
+    this.#move(answerList(this.service, this.state, another, this.context));
   }
 
   removeItem(pageId: string, index: number): void {
-    this.#move(removeItem(this.service, this.state, pageId, index, context()));
+    this.#move(removeItem(this.service, this.state, pageId, index, this.context));
   }
 
   goTo(position: Position): void {
-    this.#move(goTo(this.service, this.state, position, context()));
+    this.#move(goTo(this.service, this.state, position, this.context));
   }
 
   back(): void {
     const raw = this.#raw();
     // A change that is given up is forgotten; a first answer is not.
     if (raw && !this.state.changing) this.#unfinished.set(this.key, raw);
-    this.#move(back(this.service, this.state, context()));
+    this.#move(back(this.service, this.state, this.context));
   }
 
-  /** Shows what the service would not take, on the page where it can be mended. False when no page can. */
-  refuse(faults: readonly RefusedAnswer[]): boolean {
-    const state = refuse(this.service, this.state, faults, context());
+  /** Applies what the engine makes of the journey by a function that loads later. False when it changes nothing. */
+  apply(change: (service: ServiceDefinition, state: JourneyState, context: Context) => JourneyState): boolean {
+    const state = change(this.service, this.state, this.context);
     if (state === this.state) return false;
     this.#move(state);
     return true;
-  }
-
-  /** What there is to send; undefined while something relevant is unanswered. */
-  submission(force: string, language: string): Submission | undefined {
-    return toSubmission(this.service, this.state, { force, language, ...context() });
   }
 
   #raw(): RawAnswers | undefined {
@@ -136,9 +132,4 @@ export class JourneyController {
 function keyOf(position: Position): string {
   const { at, pageId, item } = { pageId: '', item: '', ...position };
   return `${at}/${pageId}/${item}`;
-}
-
-/** Today's date changes under a form that stays open past midnight, so it is read at each move. */
-function context(): Context {
-  return { today: londonDate(new Date()) };
 }

@@ -206,6 +206,9 @@ async function playAll(element: PoliceReportForm, steps: readonly Step[]): Promi
   // What a try to send comes to, and what it renders, arrive a few turns later.
   for (let turns = 0; turns < 5; turns += 1) await new Promise((resolve) => setTimeout(resolve));
   await element.updateComplete;
+  // A page whose part of the widget is still on its way has no heading yet.
+  while (steps.length && !element.shadowRoot?.querySelector('.heading--l'))
+    await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 /** Waits for the first page, or for the news that there will be none; not for ever, since one example never loads. */

@@ -252,7 +252,11 @@ export class PoliceReportForm extends PoliceWidget {
       if (sending.status === 'sent' && before.status === 'sending') this.#tellPageView('confirmation');
     });
     const force = this.#theme?.id ?? '';
-    const report = this.#journey.submission(force, this.#reader?.lang ?? 'en');
+    const report = later.toSubmission(this.#journey.service, this.#journey.state, {
+      force,
+      language: this.#reader?.lang ?? 'en',
+      ...this.#journey.context,
+    });
     if (!report) {
       // Something became wrong while the page stood open, such as a date that midnight made too old: ask for it again.
       this.#journey.goTo({ at: 'check-answers' });
@@ -260,6 +264,8 @@ export class PoliceReportForm extends PoliceWidget {
     }
     const client = this.client ?? new later.HttpSubmissionClient(this.setting('api', 'https://counter.example'));
     const refusal = await this.#submission.send(report, client);
-    if (refusal?.errors.length) this.#journey.refuse(refusal.errors);
+    if (refusal?.errors.length) {
+      this.#journey.apply((service, state, today) => later.refuse(service, state, refusal.errors, today));
+    }
   }
 }
