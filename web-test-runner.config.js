@@ -41,7 +41,7 @@ const launchers = {
 
 export default {
   rootDir: '.',
-  files: (process.env['TEST_FILES'] ?? 'packages/*/src/**/*.browser.test.ts').split(','),
+  files: (process.env['TEST_FILES'] ?? '{packages/*/src,test}/**/*.browser.test.ts').split(','),
   nodeResolve: true,
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.base.json' })],
   browsers: await Promise.all(chosenEngines().map((name) => launchers[name]())),
