@@ -44,7 +44,7 @@ describe('axe finds nothing', { skip: !engines.includes('chromium') }, () => {
       await page.playwright?.route('**/v1/submissions', (route) => route.abort());
       await person.goOn();
       await look('sending');
-      await page.see({ role: 'button', name: /try again|rhowch gynnig arall|ceisi/i }, 60_000);
+      await page.see('.notification--error button', 60_000);
       await look('could not be sent');
       await page.playwright?.unroute('**/v1/submissions');
       await page.click('button[type=submit]');
@@ -100,6 +100,8 @@ async function isRefusedEmpty(person: Person): Promise<boolean> {
 /** What axe finds in the whole page, the force's part included; elements that never came to life count too. */
 async function violations(page: Page, state: string): Promise<string[]> {
   const found = await page.evaluate(async () => {
+    // What a sticky header of the page happens to cover now, axe would take for a small target.
+    scrollTo(0, 0);
     const engine = (globalThis as unknown as { axe: typeof axe }).axe;
     const { violations: all } = await engine.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
