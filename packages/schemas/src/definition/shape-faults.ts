@@ -69,7 +69,7 @@ function unionFaults(
 }
 
 const questionTypes = questionShape.def.options.map((option) =>
-  String([...(option._zod.propValues?.['type'] ?? [])][0]),
+  String([...(option._zod.propValues['type'] ?? [])][0]),
 );
 
 /** Keys that the object at a path may have, so that a misspelt one can be named: follows the shape down the path. */
@@ -90,7 +90,7 @@ function objectShape(
   if (inner instanceof z.core.$ZodObject) return { def: inner._zod.def };
   if (inner !== questionShape) return undefined;
   const type = valueAt(value, ['type']);
-  const option = questionShape.def.options.find((each) => each._zod.propValues?.['type']?.has(type as string));
+  const option = questionShape.def.options.find((each) => each._zod.propValues['type']?.has(type as string));
   return option && { def: option._zod.def };
 }
 

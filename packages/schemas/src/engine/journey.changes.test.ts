@@ -46,7 +46,7 @@ describe('a change link', () => {
       ['bell', 'none'],
     );
     assert.equal(traveller.answer({ marks: ['bell'] }), 'check-answers');
-    assert.equal(traveller.submission?.answers['parts'], undefined);
+    assert.equal(traveller.sent['parts'], undefined);
   });
 
   it('follows a change through as many pages as it opens', () => {
@@ -173,7 +173,7 @@ describe('a page with nothing to ask', () => {
     assert.equal(traveller.back(), 'page kind');
     proceed(traveller, { kind: { kind: 'scooter' } });
     assert.equal(traveller.place, 'check-answers');
-    assert.equal(traveller.submission?.answers['marks'], undefined);
+    assert.equal(traveller.sent['marks'], undefined);
     traveller.change('kind');
     assert.equal(traveller.answer({ kind: 'bicycle' }), 'page frame');
     assert.equal(traveller.answer(typed.frame), 'page marks');

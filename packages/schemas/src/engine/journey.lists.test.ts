@@ -105,13 +105,13 @@ describe('a page with a repeat', () => {
     traveller.answer({ 'part-name': 'Bread' });
     traveller.another(false);
     proceed(traveller);
-    assert.deepEqual(traveller.submission?.answers['parts'], [{ 'part-name': 'Bread' }]);
+    assert.deepEqual(traveller.sent['parts'], [{ 'part-name': 'Bread' }]);
 
     traveller.goTo({ at: 'page', pageId: 'parts', item: 0 });
     assert.equal(traveller.page({ 'part-name': 'ABC123' }).questions[1]?.raw, 'yes');
     traveller.answer({ 'part-name': 'ABC123', 'part-value': 'yes' });
     traveller.another(false);
-    assert.deepEqual(traveller.submission?.answers['parts'], [{ 'part-name': 'ABC123', 'part-value': 'yes' }]);
+    assert.deepEqual(traveller.sent['parts'], [{ 'part-name': 'ABC123', 'part-value': 'yes' }]);
   });
 });
 
@@ -131,7 +131,7 @@ describe('things on a list', () => {
     assert.equal(traveller.goTo({ at: 'page', pageId: 'parts', item: 0 }), 'page parts 1');
     assert.equal(traveller.answer({ 'part-name': 'Rolls' }), 'list parts');
     assert.equal(traveller.another(false), 'check-answers');
-    assert.deepEqual(traveller.submission?.answers['parts'], [{ 'part-name': 'Rolls' }, { 'part-name': 'Cheese' }]);
+    assert.deepEqual(traveller.sent['parts'], [{ 'part-name': 'Rolls' }, { 'part-name': 'Cheese' }]);
   });
 
   it('can be removed, and the others close up', () => {
@@ -187,11 +187,11 @@ describe('things on a list', () => {
     proceed(traveller);
     traveller.change('marks');
     assert.equal(traveller.answer({ marks: ['bell'] }), 'check-answers');
-    assert.equal(traveller.submission?.answers['parts'], undefined);
+    assert.equal(traveller.sent['parts'], undefined);
     assert.deepEqual(names(traveller), ['Bread']);
     traveller.change('marks');
     assert.equal(traveller.answer(basket.marks), 'check-answers');
-    assert.deepEqual(traveller.submission?.answers['parts'], [{ 'part-name': 'Bread' }]);
+    assert.deepEqual(traveller.sent['parts'], [{ 'part-name': 'Bread' }]);
   });
 
   it('are asked for again one by one where a change has made them wrong', () => {
@@ -205,7 +205,7 @@ describe('things on a list', () => {
     // "Not sure" is open only with a frame number. The question is optional, so without it nothing is left to ask.
     traveller.change('frame');
     assert.equal(traveller.answer({ colour: 'red', 'frame-number': '' }), 'check-answers');
-    assert.deepEqual(traveller.submission?.answers['parts'], [{ 'part-name': 'Bread' }, { 'part-name': 'Cheese' }]);
+    assert.deepEqual(traveller.sent['parts'], [{ 'part-name': 'Bread' }, { 'part-name': 'Cheese' }]);
 
     // Were it needed, the way would lead to the list and from there to the thing.
     const needed = new Traveller(

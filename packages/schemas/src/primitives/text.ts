@@ -39,9 +39,8 @@ export function cleanBlock(raw: string): string {
 
 /** Length in Unicode code points, as JSON Schema counts `maxLength`: an emoji counts once, not twice. */
 export function textLength(text: string): number {
-  let length = 0;
-  for (const _ of text) length += 1;
-  return length;
+  const pairs = text.match(/[\u{10000}-\u{10FFFF}]/gu)?.length ?? 0;
+  return text.length - pairs;
 }
 
 /**

@@ -45,5 +45,5 @@ const logics: { readonly [Type in QuestionType]: QuestionLogic<QuestionOf<Type>,
  * pairing through a lookup by a union, so the pairing is stated once, here.
  */
 export function logicOf(question: Question): QuestionLogic<Question, Raw, Answer> {
-  return logics[question.type] as unknown as QuestionLogic<Question, Raw, Answer>;
+  return logics[question.type];
 }

@@ -36,5 +36,5 @@ export function acceptParts<Part extends string>(
   const known = entries.every(
     ([part, text]) => (parts as readonly string[]).includes(part) && typeof text === 'string' && isCleanLine(text),
   );
-  return known && entries.length > 0 ? (value as Partial<Record<Part, string>>) : undefined;
+  return known && entries.length > 0 ? value : undefined;
 }

@@ -160,7 +160,7 @@ describe('checkSubmission', () => {
 
   it('takes its day from whoever asks', () => {
     assert.deepEqual(refusalsOf(valid.answers, '2026-06-13'), ['/answers/lost-on notAfter']);
-    const old = travel({ 'lost-on': lostOn('15', '6', '2025'), frame: { colour: 'red' } }).submission?.answers ?? {};
+    const old = travel({ 'lost-on': lostOn('15', '6', '2025'), frame: { colour: 'red' } }).sent;
     assert.deepEqual(refusalsOf(old), []);
     assert.deepEqual(refusalsOf(old, '2026-06-16'), ['/answers/why-late required']);
   });

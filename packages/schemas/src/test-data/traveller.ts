@@ -67,8 +67,8 @@ export class Traveller {
 
   page(raw?: RawAnswers): PageView {
     const shown = view(this.service, this.state, reader, this.context, raw);
-    assert.equal(shown.at, 'page', `at ${this.place}`);
-    return shown as PageView;
+    assert.ok(shown.at === 'page', `at ${this.place}`);
+    return shown;
   }
 
   /** Codes of the faults on show, with the questions they belong to. */
@@ -106,6 +106,13 @@ export class Traveller {
 
   get submission() {
     return toSubmission(this.service, this.state, { ...this.context, force: 'gwent', language: 'cy' });
+  }
+
+  /** The answers that would be sent; fails while the report cannot be. */
+  get sent(): Readonly<Record<string, unknown>> {
+    const { submission } = this;
+    assert.ok(submission, `nothing can be sent at ${this.place}`);
+    return submission.answers;
   }
 
   private move(by: (state: JourneyState) => JourneyState): string {
