@@ -108,7 +108,7 @@ inEveryEngine('a host page', ({ open }) => {
       while (texts.nextNode()) if (texts.currentNode.nodeValue?.trim()) nodes.push(texts.currentNode as Text);
       for (const node of nodes) {
         if (node.parentElement?.closest('style, script')) continue;
-        const font = document.createElement('font');
+        const font = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
         font.append(`«${node.nodeValue?.trim() ?? ''}»`);
         node.replaceWith(font);
       }

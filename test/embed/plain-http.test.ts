@@ -22,8 +22,8 @@ for (const engine of engines) {
       browser = await Browser.launch(engine);
     });
     after(async () => {
-      await browser?.close();
-      await sites?.close();
+      await browser.close();
+      await sites.close();
     });
 
     test('works without crypto.subtle, and then refuses data that was altered', async () => {
