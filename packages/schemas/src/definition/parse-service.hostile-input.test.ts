@@ -117,9 +117,9 @@ describe('parseService on input that means harm', () => {
       fc.property(fc.constantFrom(...places), values, (place, value) => {
         if (refusal(changed(lostBicycle, place, value)).length === 0) sound += 1;
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
-    assert.ok(sound > 20 && sound < 1500, String(sound));
+    assert.ok(sound > 5 && sound < 600, String(sound));
   });
 });
 
