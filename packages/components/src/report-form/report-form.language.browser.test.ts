@@ -123,6 +123,17 @@ describe('the language of the report form', () => {
     await person.sees('22 Tachwedd 2026');
   });
 
+  it('is the one that was chosen last, however fast the person changes their mind', async () => {
+    const { person } = await openForm();
+    const [english, welsh] = await Promise.all([person.button('English'), person.button('Cymraeg')]);
+
+    welsh.click();
+    english.click();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+
+    expect(person.heading).to.equal('What did you lose?');
+  });
+
   it('is announced in itself', async () => {
     const { person } = await openForm();
 

@@ -83,6 +83,8 @@ export class PoliceReportForm extends PoliceWidget {
   #theme: ThemeData | undefined;
   #reader: WidgetReader | undefined;
   #submission: SubmissionController | undefined;
+  /** The language asked for last: an earlier one that loads more slowly must not win. */
+  #wanted: string | undefined;
 
   protected override readonly startsOver = ['service', 'definition', 'force'];
 
@@ -222,10 +224,13 @@ export class PoliceReportForm extends PoliceWidget {
 
   /** Says everything in another language from now on; page, answers, faults and focus stay as they are. */
   async #readIn(lang: string): Promise<boolean> {
+    this.#wanted = lang;
     if (lang === this.#reader?.lang || !this.#source) return false;
     const { overlay } = this.#source;
     try {
-      this.#reader = await loadReader(lang, overlay);
+      const reader = await loadReader(lang, overlay);
+      if (this.#wanted !== lang) return false;
+      this.#reader = reader;
     } catch {
       const sorry = this.#reader?.msg('The language could not be changed. Try again.', { id: 'language-failed' });
       if (sorry) this.#announcer.announce(sorry);
