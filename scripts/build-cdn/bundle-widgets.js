@@ -58,7 +58,8 @@ export async function bundleWidgets(release) {
   if (!result) throw new Error('Vite gave no output.');
   const outputs = result.output.filter((file) => file.type === 'chunk');
   const direct = new Map(outputs.map(({ name, imports }) => [name, imports.map((file) => basename(file, '.js'))]));
-  if (direct.size !== outputs.length) throw new Error(`Two files have one name: ${outputs.map(({ name }) => name)}`);
+  if (direct.size !== outputs.length)
+    throw new Error(`Two files have one name: ${outputs.map(({ name }) => name).join(', ')}`);
 
   const chunks = await Promise.all(
     outputs.map(async ({ name, code, isEntry, facadeModuleId }) => ({

@@ -49,8 +49,7 @@ function checkRequests(chunk, script, chunks, needs) {
     CallExpression({ callee, arguments: [asked] }) {
       if (callee.type !== 'Identifier' || !['require', 'load', 'importScripts'].includes(callee.name)) return;
       const known = callee.name === 'require' ? needs : chunks;
-      if (asked?.type !== 'Literal' || !known.has(String(asked.value)))
-        refuse(`${callee.name}() of something unknown`);
+      if (asked?.type !== 'Literal' || !known.has(String(asked.value))) refuse(`${callee.name}() of something unknown`);
     },
   }).visit(program);
 }

@@ -101,9 +101,11 @@ export async function launchWebKit(): Promise<Driver> {
 /** Polls, since the driver answers before the new document is there. */
 async function untilParsed(evaluate: (expression: string) => Promise<unknown>, url: string): Promise<void> {
   const state = "Reflect.get(Document.prototype, 'readyState', document)";
-  for (const end = Date.now() + 30_000; Date.now() < end; await sleep(20)) {
+  const end = Date.now() + 30_000;
+  while (Date.now() < end) {
     const isParsed = await evaluate(`!window[Symbol.for('page before')] && ${state} !== 'loading'`).catch(() => false);
     if (isParsed) return;
+    await sleep(20);
   }
   throw new Error(`WebKit: ${url} did not load.`);
 }

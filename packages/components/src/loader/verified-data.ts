@@ -16,6 +16,7 @@ export type ReadData = (file: string) => Promise<unknown>;
  * round trip more, no less safe.
  */
 export function createDataReader(folder: string, manifest: () => Promise<Manifest>): ReadData {
+  const subtle = crypto.subtle as SubtleCrypto | undefined;
   const files = new Map<string, Promise<unknown>>();
 
   const request = (file: string, signal: AbortSignal, cache: RequestCache, integrity = '') =>
@@ -23,13 +24,13 @@ export function createDataReader(folder: string, manifest: () => Promise<Manifes
 
   const receive = async (response: Promise<Response>, integrity: string) => {
     const bytes = await (await response).arrayBuffer();
-    if (crypto.subtle && (await integrityOf(bytes)) !== integrity) throw new Error('altered');
+    if (subtle && (await integrityOf(subtle, bytes)) !== integrity) throw new Error('altered');
     return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
   };
 
   const read = async (file: string) => {
     const limit = AbortSignal.timeout(TIME_LIMIT);
-    const early = crypto.subtle ? request(file, limit, 'default') : undefined;
+    const early = subtle ? request(file, limit, 'default') : undefined;
     early?.catch(() => undefined);
     const integrity = entry((await manifest()).data, file);
     if (integrity === undefined) return undefined;
@@ -54,7 +55,7 @@ export function createDataReader(folder: string, manifest: () => Promise<Manifes
   };
 }
 
-async function integrityOf(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+async function integrityOf(subtle: SubtleCrypto, bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await subtle.digest('SHA-384', bytes));
   return `sha384-${btoa(String.fromCharCode(...digest))}`;
 }

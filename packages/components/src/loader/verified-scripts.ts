@@ -56,7 +56,7 @@ export class VerifiedScripts {
 
   #insert(file: string, again: string, integrity: string): Promise<void> {
     return new Promise((resolve, reject) => {
-      const script = createElement('script');
+      const script = createElement('script') as HTMLScriptElement;
       const address = this.#folder + file + again;
       this.#addresses.add(address);
       script.integrity = integrity;
