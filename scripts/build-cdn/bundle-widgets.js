@@ -70,7 +70,32 @@ export async function bundleWidgets(release) {
       language: Object.entries(LANGUAGES).find(([, files]) => files.test(facadeModuleId ?? ''))?.[0],
     })),
   );
-  return { chunks, modules: outputs.flatMap(({ moduleIds }) => moduleIds) };
+  return { chunks: withOwnNeeds(chunks), modules: outputs.flatMap(({ moduleIds }) => moduleIds) };
+}
+
+/**
+ * Puts what only one widget needs into that widget's file: a file may leave several factories, and each request costs.
+ * What widgets share stays in files of its own, so that a page with two of them loads it once.
+ *
+ * @param {readonly Chunk[]} chunks
+ * @returns {Chunk[]}
+ */
+function withOwnNeeds(chunks) {
+  /** @type {Map<string, string>} */
+  const owners = new Map();
+  for (const { chunk } of chunks) {
+    const users = chunks.filter(({ isWidget, needs }) => isWidget && needs.includes(chunk));
+    if (users.length === 1 && users[0]) owners.set(chunk, users[0].chunk);
+  }
+  return chunks
+    .filter(({ chunk }) => !owners.has(chunk))
+    .map((file) => ({
+      ...file,
+      code: [...chunks.filter(({ chunk }) => owners.get(chunk) === file.chunk), file]
+        .map(({ code }) => code)
+        .join('\n;'),
+      needs: [...new Set(file.needs.map((need) => owners.get(need) ?? need))].filter((need) => need !== file.chunk),
+    }));
 }
 
 /**
