@@ -19,9 +19,8 @@ export function label(view: LabelView, controlId: string, context: TemplateConte
 
 /** The words of a label, which say so when the question may be left empty. */
 export function labelText({ label: words, optional }: LabelView, context: TemplateContext): unknown {
-  return html`${text(words, context)}${
-    optional
-      ? html` <span class="optional">${text(context.msg('(optional)', { id: 'optional' }), context)}</span>`
-      : nothing
-  }`;
+  const note = optional
+    ? html`<span class="optional">${text(context.msg('(optional)', { id: 'optional' }), context)}</span>`
+    : nothing;
+  return html`${text(words, context)} ${note}`;
 }

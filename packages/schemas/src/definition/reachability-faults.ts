@@ -1,6 +1,6 @@
 import { formatIsoDate, parseIsoDate, resolveDateLimit, UNKNOWN_DATE } from '../primitives/dates.js';
 import type { Condition } from '../primitives/conditions.js';
-import { relevance } from '../engine/relevance.js';
+import { relevance } from './relevance.js';
 import type { Answer } from '../questions/logic.js';
 import type { Question } from '../questions/shapes.js';
 import { leaves } from './condition-faults.js';

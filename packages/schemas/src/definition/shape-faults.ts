@@ -68,9 +68,7 @@ function unionFaults(
   return faults.length ? faults : [fault(path, describe(value), 'a valid value')];
 }
 
-const questionTypes = questionShape.def.options.map((option) =>
-  String([...(option._zod.propValues['type'] ?? [])][0]),
-);
+const questionTypes = questionShape.def.options.map((option) => String([...(option._zod.propValues['type'] ?? [])][0]));
 
 /** Keys that the object at a path may have, so that a misspelt one can be named: follows the shape down the path. */
 function allowedKeys(path: Path, input: unknown): string[] {

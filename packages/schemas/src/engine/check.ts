@@ -2,7 +2,7 @@ import { logicOf, type Answer } from '../questions/logic.js';
 import type { AnswerFault, Context } from '../questions/question-logic.js';
 import type { Question } from '../questions/shapes.js';
 import type { Page, ServiceDefinition } from '../definition/shape.js';
-import { askStored, relevance, type Relevance, type RelevantPage } from './relevance.js';
+import { askStored, relevance, type Relevance, type RelevantPage } from '../definition/relevance.js';
 import type { Answers, JourneyState } from './types.js';
 
 /** What is wrong with one answer, a missing one included. */

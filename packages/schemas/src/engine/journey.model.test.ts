@@ -9,7 +9,7 @@ import { services } from '../test-data/services.js';
 import { Traveller } from '../test-data/traveller.js';
 import { findPage } from './journey.js';
 import { canSubmit } from './navigation.js';
-import { relevance } from './relevance.js';
+import { relevance } from '../definition/relevance.js';
 
 /** One thing that a person does, or now and then that a hostile page or a service has the engine do. */
 function move(traveller: Traveller, chance: Chance): string {

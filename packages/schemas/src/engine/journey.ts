@@ -3,7 +3,7 @@ import type { Words } from '../messages/words.js';
 import { logicOf, type Raw } from '../questions/logic.js';
 import type { Context } from '../questions/question-logic.js';
 import type { Page, ServiceDefinition } from '../definition/shape.js';
-import { relevance } from './relevance.js';
+import { relevance } from '../definition/relevance.js';
 import type { Answers, JourneyState, Position } from './types.js';
 
 /** In whose language a view is worded: the definition's words, and what the language does to dates and numbers. */

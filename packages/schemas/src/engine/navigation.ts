@@ -3,7 +3,7 @@ import type { Context } from '../questions/question-logic.js';
 import type { Page, ServiceDefinition } from '../definition/shape.js';
 import { checkAnswer, firstIncomplete, firstWrongItem, leastItems } from './check.js';
 import { findPage, positionOf } from './journey.js';
-import { askPage, relevance, type AnswerLookup, type Asked } from './relevance.js';
+import { askPage, relevance, type AnswerLookup, type Asked } from '../definition/relevance.js';
 import type { Answers, JourneyState, Position, Problem, RawAnswers } from './types.js';
 
 /** Reads a page's inputs: what is asked under them, the answers they give, and what is wrong with those. */

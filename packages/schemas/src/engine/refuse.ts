@@ -1,7 +1,7 @@
 import type { Context } from '../questions/question-logic.js';
 import type { Page, ServiceDefinition } from '../definition/shape.js';
 import { rawOf, positionOf } from './journey.js';
-import { askStored, relevance } from './relevance.js';
+import { askStored, relevance } from '../definition/relevance.js';
 import type { Answers, JourneyState, Position, Problem } from './types.js';
 
 /** What a service says of one wrong answer: a JSON Pointer (RFC 6901) into the submission, and the rule that was broken. */

@@ -1,11 +1,8 @@
 import type { AnswerFault } from '../questions/question-logic.js';
-import type { Answer, AnswerOf, Raw, RawOf } from '../questions/logic.js';
+import type { Answer, AnswerOf, Answers, Raw, RawOf } from '../questions/logic.js';
 import type { Option } from '../questions/option.js';
 import type { QuestionOf, QuestionType } from '../questions/shapes.js';
 import type { Text } from '../messages/words.js';
-
-/** Answers by question id. */
-export type Answers = Readonly<Record<string, Answer>>;
 
 /** What was typed, by question id. */
 export type RawAnswers = Readonly<Record<string, Raw | undefined>>;
@@ -145,4 +142,4 @@ export interface CheckAnswersView {
 
 export type View = PageView | ListView | ExitView | CheckAnswersView;
 
-export type { Answer, AnswerOf, Option, QuestionOf, QuestionType, Raw, RawOf, Text };
+export type { Answer, AnswerOf, Answers, Option, QuestionOf, QuestionType, Raw, RawOf, Text };

@@ -5,7 +5,7 @@ import type { Text } from '../messages/words.js';
 import type { Page, Section, ServiceDefinition } from '../definition/shape.js';
 import { findPage, rawOf, type Reader } from './journey.js';
 import { canGoBack, readPage } from './navigation.js';
-import { askStored, relevance, type Relevance } from './relevance.js';
+import { askStored, relevance, type Relevance } from '../definition/relevance.js';
 import type {
   Answers,
   AnyQuestionView,

@@ -118,7 +118,7 @@ function truthTables(leaves: readonly Leaf[]): Map<string, boolean>[] {
   return leaves.reduce<Map<string, boolean>[]>(
     (tables, leaf) =>
       tables.flatMap((table) => [true, false].map((truth) => new Map(table).set(JSON.stringify(leaf), truth))),
-    [new Map()],
+    [new Map<string, boolean>()],
   );
 }
 

@@ -28,6 +28,9 @@ export type AnswerOf<Type extends QuestionType> = ValueForms[Type]['answer'];
 export type Raw = RawOf<QuestionType>;
 export type Answer = AnswerOf<QuestionType>;
 
+/** Answers by question id. */
+export type Answers = Readonly<Record<string, Answer>>;
+
 const logics: { readonly [Type in QuestionType]: QuestionLogic<QuestionOf<Type>, RawOf<Type>, AnswerOf<Type>> } = {
   address,
   checkboxes,

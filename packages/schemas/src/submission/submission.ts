@@ -1,5 +1,5 @@
 import { checkAnswer, firstIncomplete, leastItems } from '../engine/check.js';
-import { askPage, askStored, meetsCondition, relevance, type AnswerLookup } from '../engine/relevance.js';
+import { askPage, askStored, meetsCondition, relevance, type AnswerLookup } from '../definition/relevance.js';
 import type { RefusedAnswer } from '../engine/refuse.js';
 import type { Answers, JourneyState } from '../engine/types.js';
 import type { Page, ServiceDefinition } from '../definition/shape.js';

@@ -1,6 +1,6 @@
-import { askPage, meetsCondition } from '../engine/relevance.js';
+import { askPage, meetsCondition } from '../definition/relevance.js';
 import type { Page, ServiceDefinition } from '../definition/shape.js';
-import type { Answer } from '../questions/logic.js';
+import { logicOf, type Answer } from '../questions/logic.js';
 import type { Question } from '../questions/shapes.js';
 
 /** A repeatable source of chance: the same seed gives the same report. */
@@ -144,27 +144,53 @@ function randomAnswer(question: Question, chance: Chance): unknown {
   }
 }
 
+const context = { today: '2026-06-15' };
+
+/** Mostly an answer that keeps the rules: many questions in a row would otherwise leave no report whole. */
+function likelyAnswer(question: Question, chance: Chance): unknown {
+  const mayBreakRules = chance.happens(0.02);
+  for (let tries = 0; tries < 20; tries += 1) {
+    const candidate = randomAnswer(question, chance);
+    const answer = logicOf(question).accept(candidate, question);
+    if (mayBreakRules || (answer !== undefined && logicOf(question).check(answer, question, context).length === 0)) {
+      return candidate;
+    }
+  }
+  return undefined;
+}
+
 function answerPage(page: Page, known: Readonly<Record<string, unknown>>, chance: Chance): Record<string, unknown> {
   return {
     ...askPage(
       page,
       (id) => known[id] as Answer | undefined,
-      (question) => (question.optional && chance.happens(0.4) ? undefined : (randomAnswer(question, chance) as Answer)),
-      { today: '2026-06-15' },
+      (question) => (question.optional && chance.happens(0.4) ? undefined : (likelyAnswer(question, chance) as Answer)),
+      context,
     ).answers,
   };
 }
 
-/** Answers along the path that they themselves open: most such sets can be sent. */
+/** Answers along the path that they themselves open. Most such sets can be sent; a few lead to an exit page. */
 export function randomAnswers(service: ServiceDefinition, chance: Chance): Record<string, unknown> {
+  const mayExit = chance.happens(0.1);
+  for (;;) {
+    const { answers, exited } = answersOnce(service, chance);
+    if (mayExit || !exited) return answers;
+  }
+}
+
+function answersOnce(
+  service: ServiceDefinition,
+  chance: Chance,
+): { readonly answers: Record<string, unknown>; readonly exited: boolean } {
   const answers: Record<string, unknown> = {};
   const holds = (condition: Page['condition']): boolean =>
-    meetsCondition(condition, (id) => answers[id] as Answer | undefined, { today: '2026-06-15' });
+    meetsCondition(condition, (id) => answers[id] as Answer | undefined, context);
   for (const section of service.sections) {
     if (!holds(section.condition)) continue;
     for (const page of section.pages) {
       if (!holds(page.condition)) continue;
-      if (page.exit) return answers;
+      if (page.exit) return { answers, exited: true };
       if (page.repeat) {
         const count = 1 + chance.below(page.repeat.max);
         answers[page.id] = Array.from({ length: count }, () => answerPage(page, answers, chance));
@@ -173,7 +199,7 @@ export function randomAnswers(service: ServiceDefinition, chance: Chance): Recor
       }
     }
   }
-  return answers;
+  return { answers, exited: false };
 }
 
 /** Breaks a set of answers in one place: an answer lost, put where it does not belong, or replaced by an oddity. */

@@ -1,10 +1,9 @@
 import { compareWithLimit, resolveDateLimit, UNKNOWN_DATE } from '../primitives/dates.js';
 import type { Condition } from '../primitives/conditions.js';
 import type { Context } from '../questions/question-logic.js';
-import type { Answer } from '../questions/logic.js';
+import type { Answer, Answers } from '../questions/logic.js';
 import type { Question } from '../questions/shapes.js';
-import type { Page, Section, ServiceDefinition } from '../definition/shape.js';
-import type { Answers } from './types.js';
+import type { Page, Section, ServiceDefinition } from './shape.js';
 
 /** The answer that counts for a question, if any. */
 export type AnswerLookup = (questionId: string) => Answer | undefined;
