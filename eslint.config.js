@@ -82,6 +82,11 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-empty-function': 'off',
+      // Their overloads for obsolete tag names match any string.
+      '@typescript-eslint/no-deprecated': [
+        'error',
+        { allow: [{ from: 'lib', name: ['createElement', 'querySelector', 'querySelectorAll'] }] },
+      ],
       '@typescript-eslint/no-meaningless-void-operator': 'off',
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false } }],
@@ -96,7 +101,10 @@ export default defineConfig(
       '@typescript-eslint/no-dynamic-delete': 'off',
       // `type` for unions and shapes alike: one word less to choose.
       '@typescript-eslint/consistent-type-definitions': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       // Keeps `record['key']` for names that come from data, as the compiler can check either.
       '@typescript-eslint/dot-notation': 'off',
     },
@@ -188,8 +196,9 @@ export default defineConfig(
     files: ['**/*.js'],
     languageOptions: { globals: globals.node },
     // The compiler checks scripts through their JSDoc types (scripts/tsconfig.json), casts of parsed JSON included;
-    // these rules do not see such casts.
+    // and names of a page's globals too; these rules see neither.
     rules: {
+      'no-undef': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',

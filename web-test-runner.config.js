@@ -18,7 +18,7 @@ const launchers = {
     chromeLauncher({
       concurrency: 1,
       // The launcher's own type still says that Puppeteer drives nothing but Chrome.
-      puppeteer: /** @type {never} */ (puppeteer.default ?? puppeteer),
+      puppeteer: /** @type {never} */ (puppeteer.default),
       launchOptions: { browser: 'firefox', executablePath: requireFirefox(), headless: true },
     }),
   webkit: async () => {

@@ -9,8 +9,6 @@ import { tsImport } from 'tsx/esm/api';
  * @typedef {{ title: string, examples: readonly Example[] }} Set
  */
 
-const isExamples = /\.examples\.ts$/;
-
 /** A set is what its file exports, or what it exports under the name `examples`. */
 const setOf = (/** @type {Set | { examples: Set }} */ module) =>
   /** @type {Set} */ ('title' in module ? module : module.examples);
@@ -30,7 +28,7 @@ const words = (/** @type {string} */ name) => name.charAt(0).toUpperCase() + nam
 
 /** @type {import('storybook/internal/types').Indexer} */
 export const examplesIndexer = {
-  test: isExamples,
+  test: /\.examples\.ts$/,
   createIndex: async (file) => {
     const { title, names } = await read(file);
     return names.map((name) => ({
@@ -50,7 +48,7 @@ export function examplesPlugin() {
     enforce: 'pre',
     async load(id) {
       // `?data` is the file itself; without it, Storybook asks for stories.
-      if (!isExamples.test(id)) return null;
+      if (!id.endsWith('.examples.ts')) return null;
       const { title, names } = await read(id);
       return [
         `import * as module from './${basename(id)}?data';`,

@@ -45,12 +45,12 @@ async function answers(origin, service) {
 
 async function main() {
   const wanted = { site: portFrom('PORT', 8080), service: portFrom('SERVICE_PORT', 8081) };
-  const servicePort = await tryPort(wanted.service).catch((error) => {
+  const servicePort = await tryPort(wanted.service).catch((/** @type {unknown} */ error) => {
     throw portFault('SERVICE_PORT', wanted.service, error);
   });
   const origin = `http://localhost:${servicePort}`;
   const demo = createDemoSite({ service: origin });
-  const port = await listen(demo, wanted.site).catch((error) => {
+  const port = await listen(demo, wanted.site).catch((/** @type {unknown} */ error) => {
     throw portFault('PORT', wanted.site, error);
   });
   const site = `http://localhost:${port}`;
@@ -80,13 +80,14 @@ async function main() {
   });
   const ended = once(service, 'close');
 
-  let stopping = false;
+  const stopped = new AbortController();
+  const isStopping = () => stopped.signal.aborted;
   const stop = () => {
-    if (stopping) {
+    if (isStopping()) {
       service.kill('SIGKILL');
       process.exit(1);
     }
-    stopping = true;
+    stopped.abort();
     console.log('\nStopping. The service finishes what it has begun; press Ctrl-C again not to wait.');
     closeDemo();
     service.kill('SIGTERM');
@@ -100,14 +101,14 @@ async function main() {
   Service              ${origin}
 
 Reports are kept in ${process.env['DATABASE_URL'] ? 'the database that DATABASE_URL names' : `the folder ${data}`}. Press Ctrl-C to stop.`);
-  } else if (!stopping) {
+  } else if (!isStopping()) {
     service.kill('SIGTERM');
   }
 
   const [code] = await ended;
   closeDemo();
-  if (!stopping) console.log(`The service ended (exit code ${code}).`);
-  return stopping ? Number(code ?? 1) : 1;
+  if (!isStopping()) console.log(`The service ended (exit code ${code}).`);
+  return isStopping() ? Number(code ?? 1) : 1;
 }
 
 try {

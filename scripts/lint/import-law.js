@@ -53,7 +53,7 @@ export function verdict(file, specifier, typeOnly = false) {
   if (to?.area === 'dist' && !/^(test\/(package|embed)|scripts|bench)\//.test(file)) {
     return `Import law: only test/package and test/embed look into dist/. Import the source beside you, or '@frontcounter/${to.package}'.`;
   }
-  if (to && to.package !== from?.package && !/^(stories|scripts)\//.test(file)) {
+  if (to && to.package !== from?.package && !/^(stories|scripts|\.storybook)\//.test(file)) {
     return `Import law: no package looks into another's files. Import '@frontcounter/${to.package}', and export there what is missing.`;
   }
   if (from?.area !== 'src' || !(from.package in packages)) return undefined;

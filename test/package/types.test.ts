@@ -10,7 +10,7 @@ describe('how a package is found and typed', () => {
     it(`${name}: publint has nothing to say`, async () => {
       const { messages, pkg } = await publint({ pkgDir: folderOf(name), strict: true });
       assert.deepEqual(
-        messages.map((message) => formatMessage(message, pkg ?? {})),
+        messages.map((message) => formatMessage(message, pkg)),
         [],
       );
     });
