@@ -183,7 +183,7 @@ const broken = /** @type {[line: string, path: string, text: string, message: Re
     `customElements.define('police-x', class extends HTMLElement {});`,
     /defined in src\/define\/ and nowhere else/,
   ],
-  ['a circle', 'packages/schemas/src/engine/relevance.ts', `export * from './views.js';`, /cycle/],
+  ['a circle', 'packages/schemas/src/engine/navigation.ts', `export * from './views.js';`, /cycle/],
 ]);
 
 /** Other things that no file of ours does. */
