@@ -8,7 +8,7 @@ const config = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   experimental_indexers: (existing = []) => [...existing, examplesIndexer],
-  viteFinal: (vite) => mergeConfig(vite, { plugins: [examplesPlugin()], build: { chunkSizeWarningLimit: 4000 } }),
+  viteFinal: (vite) => mergeConfig(vite, { plugins: [examplesPlugin()] }),
 };
 
 export default config;

@@ -9,13 +9,12 @@ import { toAscii } from './ascii.js';
  */
 export async function bundleLoader(table) {
   const built = await build({
-    configFile: false,
+    configFile: 'vite.config.ts',
     logLevel: 'warn',
     define: { FRONTCOUNTER_RELEASE: JSON.stringify(table) },
     build: {
       write: false,
       minify: false,
-      target: 'es2022',
       lib: { entry: resolve('packages/components/dist/loader/loader.js'), formats: ['iife'], name: 'unused' },
     },
   });

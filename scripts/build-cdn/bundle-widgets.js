@@ -29,14 +29,12 @@ const LANGUAGES = { cy: /(?:components\/dist\/messages\/generated\/cy|schemas\/d
 export async function bundleWidgets(release) {
   const entries = readdirSync(ENTRIES).filter((file) => file.endsWith('.js'));
   const built = await build({
-    configFile: false,
+    configFile: 'vite.config.ts',
     logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [minifyTemplates(), withoutGlobals()],
     build: {
       write: false,
       minify: false,
-      target: 'es2022',
       lib: {
         entry: Object.fromEntries(entries.map((file) => [basename(file, '.js'), resolve(ENTRIES, file)])),
         formats: ['cjs'],

@@ -20,6 +20,7 @@ function fingerprint() {
     ...filesUnder(join(root, 'scripts'), isSource),
     join(root, 'package-lock.json'),
     join(root, 'tsconfig.base.json'),
+    join(root, 'vite.config.ts'),
   ];
   for (const path of sources) {
     const { size, mtimeMs } = statSync(path);

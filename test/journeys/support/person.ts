@@ -109,8 +109,8 @@ export class Person {
     return this.page.evaluate(() => {
       let element = document.activeElement;
       while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-      const { id = '', name = '', value = '', type = '' } = (element ?? {}) as HTMLInputElement;
-      return { id, name: String(name), value: String(value), type: String(type) };
+      const { id, name, value, type } = element as HTMLInputElement;
+      return { id, name, value, type };
     });
   }
 

@@ -55,7 +55,7 @@ export class RunningDemo {
   /** Ctrl-C. Gives the exit code. */
   async interrupt(): Promise<number | null> {
     const process_ = this.#process;
-    if (!process_ || process_.exitCode !== null) return process_?.exitCode ?? null;
+    if (process_?.exitCode !== null) return process_?.exitCode ?? null;
     this.#output.length = 0;
     const closed = once(process_, 'close');
     process_.kill('SIGINT');

@@ -8,7 +8,7 @@ import type { SubmissionClient, SubmissionOptions, SubmissionOutcome } from './s
 export type FakeOutcome = SubmissionOutcome | 'hang' | 'lost-reply';
 
 export const fakeReceipt: Receipt = {
-  reference: 'LP-4F7K-9QWX',
+  reference: '4F7K-9QWX',
   accessCode: '4071558213960247',
   receivedAt: '2026-11-22T14:05:00Z',
 };

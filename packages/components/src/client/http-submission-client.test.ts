@@ -12,7 +12,7 @@ const submission: Submission = {
   language: 'en',
   answers: { colour: 'canary-answer' },
 };
-const receipt = { reference: 'LP-4F7K-9QWX', accessCode: '4071558213960247', receivedAt: '2026-11-22T14:05:00Z' };
+const receipt = { reference: '4F7K-9QWX', accessCode: '4071558213960247', receivedAt: '2026-11-22T14:05:00Z' };
 
 type Reply = Response | 'no-network';
 

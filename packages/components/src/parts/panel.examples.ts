@@ -23,7 +23,7 @@ export const examples: ExampleSet<PanelExample> = {
       data: {
         title: words('Lost property reported'),
         codes: [
-          [words('Your reference number'), 'LP-4F7K-9QWX'],
+          [words('Your reference number'), '4F7K-9QWX'],
           [words('Your access code'), '1234567890123456'],
         ],
       },
@@ -33,7 +33,7 @@ export const examples: ExampleSet<PanelExample> = {
       reader: 'welsh',
       data: {
         title: welshWords('Eiddo coll wedi’i riportio'),
-        codes: [[welshWords('Eich cyfeirnod'), 'LP-4F7K-9QWX']],
+        codes: [[welshWords('Eich cyfeirnod'), '4F7K-9QWX']],
       },
     },
     {

@@ -176,7 +176,7 @@ describe('a journey through the report form', () => {
 
     expect(JSON.stringify(heard)).not.to.match(/Mair|mair@|ribbon|black/);
     expect(heard.slice(-2)).to.deep.equal([
-      ['submitted', { reference: 'LP-4F7K-9QWX' }],
+      ['submitted', { reference: '4F7K-9QWX' }],
       ['page-view', { page: 'confirmation', kind: 'confirmation' }],
     ]);
   });

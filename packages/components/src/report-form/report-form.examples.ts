@@ -134,7 +134,7 @@ const states: readonly Example<ReportFormExample>[] = [
       ],
     },
   },
-  { name: 'sent', data: { shows: 'LP-4F7K-9QWX', steps: sent } },
+  { name: 'sent', data: { shows: '4F7K-9QWX', steps: sent } },
   { name: 'already-sent', data: { shows: 'Already sent', steps: [...sent, {}], outcomes: ['lost-reply'] } },
 ];
 

@@ -16,7 +16,7 @@ describe('sending a report', () => {
     await person.press('Send report');
     await person.isAt('Lost umbrella reported');
 
-    await person.sees('LP-4F7K-9QWX');
+    await person.sees('4F7K-9QWX');
     await person.sees('4071 5582 1396 0247');
     await person.sees('22 November 2026');
     expect(person.focus).to.equal('Lost umbrella reported');
@@ -210,7 +210,7 @@ describe('sending a report', () => {
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
 
     await person.sees('You have already sent this report');
-    await person.sees('LP-4F7K-9QWX');
+    await person.sees('4F7K-9QWX');
     expect(client.calls.length).to.equal(1);
   });
 
