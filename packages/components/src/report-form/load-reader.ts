@@ -32,7 +32,8 @@ export async function loadReader(
     lang === 'en' ? undefined : loadOverlay(lang),
     loadCatalogue(lang),
     loadLanguage(lang),
-  ]).catch(() => {
+  ]).catch((error: unknown) => {
+    if (error instanceof WidgetFault) throw error;
     throw new WidgetFault('unreachable', `the words for "${lang}" could not be loaded. Check that the service is up.`);
   });
   return {
