@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import {
   cataloguePath,
   extractMessages,
@@ -13,8 +13,10 @@ import { formatXliff, parseXliff } from './xliff.js';
 
 const now = extractMessages();
 for (const lang of LANGUAGES) {
-  const units = mergeTranslations(now, parseXliff(readFileSync(xliffPath(lang), 'utf8')));
-  writeFileSync(xliffPath(lang), formatXliff(lang, units));
+  const file = xliffPath(lang);
+  // A language that was only just named has no file yet: this makes it, for translators to fill.
+  const units = mergeTranslations(now, existsSync(file) ? parseXliff(readFileSync(file, 'utf8')) : []);
+  writeFileSync(file, formatXliff(lang, units));
   writeFileSync(cataloguePath(lang), await formatCatalogue(lang, units));
   const missing = units.filter(({ target }) => target === undefined);
   console.log(`${lang}: ${units.length - missing.length} of ${units.length} messages are translated.`);
