@@ -18,7 +18,7 @@ export function journeyExamples(serviceId: string): JourneyExample[] {
   return JSON.parse(readFileSync(address, 'utf8')) as JourneyExample[];
 }
 
-/** Opens a force page and waits until its widget stands. Page changes are kept where `pageOf` finds them. */
+/** Opens a force page and waits until its widget stands. Page changes are kept where `walk` finds them. */
 export async function openForm(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.evaluate(() => {
@@ -31,11 +31,6 @@ export async function openForm(page: Page, address: string): Promise<void> {
     [],
     20_000,
   );
-}
-
-/** The page that is shown, by its id; empty on the first. */
-export function pageOf(page: Page): Promise<string> {
-  return page.evaluate(() => document.documentElement.dataset['page'] ?? '');
 }
 
 /**
