@@ -16,12 +16,13 @@ export class FocusController implements ReactiveController {
     host.addController(this);
   }
 
+  // On the root: what happens between two elements inside it, such as Tab from one to the next, is not told outside.
   hostConnected(): void {
-    this.#host.addEventListener('focusin', this.#uncoverFocus);
+    this.#host.renderRoot.addEventListener('focusin', this.#uncoverFocus);
   }
 
   hostDisconnected(): void {
-    this.#host.removeEventListener('focusin', this.#uncoverFocus);
+    this.#host.renderRoot.removeEventListener('focusin', this.#uncoverFocus);
   }
 
   /** Moves focus to the first element that matches, as soon as it is rendered. */
@@ -39,6 +40,8 @@ export class FocusController implements ReactiveController {
     if (top < 0 || bottom > innerHeight || frame.getBoundingClientRect().top < 0) {
       frame.scrollIntoView({ behavior: 'instant', block: 'start' });
     }
+    // A new page is seen from its top: the way back and the edge of a panel lie above what takes focus.
+    this.#uncover(frame);
     focusBriefly(target);
   }
 
@@ -58,9 +61,8 @@ export class FocusController implements ReactiveController {
     this.#uncover(question);
   }
 
-  readonly #uncoverFocus = (event: FocusEvent): void => {
-    const [focused] = event.composedPath();
-    if (focused instanceof HTMLElement && focused !== this.#host) this.#uncover(focused);
+  readonly #uncoverFocus = ({ target }: Event): void => {
+    if (target instanceof HTMLElement) this.#uncover(target);
   };
 
   /**
@@ -69,19 +71,28 @@ export class FocusController implements ReactiveController {
    */
   #uncover(element: Element): void {
     const { left, top, bottom, width } = element.getBoundingClientRect();
-    const cover = this.#elementAt(left + Math.min(width, 40) / 2, top + 1);
-    if (!cover || cover.contains(this.#host) || this.#host.contains(cover)) return;
-    const bar = cover.getBoundingClientRect();
+    const bar = stickyBar(this.#elementAt(left + Math.min(width, 40) / 2, top + 1));
+    if (!bar || bar.contains(this.#host)) return;
+    const cover = bar.getBoundingClientRect();
     // Scrolling gets nothing out from under what fills the window, such as a dialogue.
-    if (bar.height > innerHeight / 2) return;
-    const isAbove = bar.top + bar.bottom < innerHeight;
-    scrollBy({ top: isAbove ? top - bar.bottom - CLEARANCE : bottom - bar.top + CLEARANCE, behavior: 'instant' });
+    if (cover.height > innerHeight / 2) return;
+    const isAbove = cover.top + cover.bottom < innerHeight;
+    // What is higher than the window is left with its top in view.
+    const by = isAbove ? top - cover.bottom - CLEARANCE : Math.min(bottom - cover.top + CLEARANCE, top);
+    scrollBy({ top: by, behavior: 'instant' });
   }
 
   #elementAt(x: number, y: number): Element | null {
     const root = this.#host.getRootNode();
     return root instanceof Document || root instanceof ShadowRoot ? root.elementFromPoint(x, y) : null;
   }
+}
+
+/** The bar that an element belongs to which stays in its place when the page scrolls, if there is one. */
+function stickyBar(element: Element | null): Element | null {
+  let bar = element;
+  while (bar && !/fixed|sticky/.test(getComputedStyle(bar).position)) bar = bar.parentElement;
+  return bar;
 }
 
 /** A heading takes focus while it is being read, and is no stop for the Tab key afterwards. */
