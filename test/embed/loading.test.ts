@@ -58,12 +58,18 @@ inEveryEngine('the script tag', ({ open, sites }) => {
     await page.see({ role: 'radio', name: /^Nac ydy|^Nac oes|^Na/ });
   });
 
-  test('takes the page-wide language from its own attribute', async () => {
-    const page = await open(
-      html(FORM, { head: SCRIPT.replace('async', 'data-lang="cy" async') }).replace(' lang="en"', ''),
-    );
+  test('takes the page-wide language from its own attribute, whatever the page says', async () => {
+    const page = await open(html(FORM, { lang: 'en', head: SCRIPT.replace('async', 'data-lang="cy" async') }));
     await stands(page);
     await page.see({ role: 'heading', name: /argyfwng/ });
+  });
+
+  test('takes the language of a widget from the widget first', async () => {
+    const form = FORM.replace('<police-report-form', '<police-report-form lang="en"');
+    const page = await open(html(form, { lang: 'cy', head: SCRIPT.replace('async', 'data-lang="cy" async') }));
+    await stands(page);
+    await page.see({ role: 'heading', name: /emergency/ });
+    assert.ok(!names(sites().requests).includes('welsh'));
   });
 
   test('loads nothing for a page without a widget, and what a later tag needs when it comes', async () => {

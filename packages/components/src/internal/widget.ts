@@ -38,11 +38,11 @@ export abstract class PoliceWidget extends LitElement {
   declare api: string | undefined;
 
   declare protected status: WidgetStatus;
-  /** The language of the page around the widget, or the one that the person chose since. BCP 47. */
+  /** The language that the page gives the widget, or the one that the person chose since. BCP 47. */
   declare protected language: string;
 
   #unwatchLanguage: (() => void) | undefined;
-  #languageAround: string | undefined;
+  #languageGiven: string | undefined;
   #start: AbortController | undefined;
   #theme: CSSStyleSheet | undefined;
 
@@ -157,11 +157,14 @@ export abstract class PoliceWidget extends LitElement {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 
-  /** The page's language is followed when it changes; between changes the person's own choice stands. */
+  /**
+   * The widget's own language, or the page-wide default, or that of the page around it. It is followed when it changes;
+   * between changes the person's own choice stands.
+   */
   #followLanguage(): void {
-    const around = languageAround(this) ?? PoliceWidget.defaults.lang ?? 'en';
-    if (around === this.#languageAround) return;
-    this.#languageAround = around;
-    this.language = around;
+    const given = this.lang || PoliceWidget.defaults.lang || languageAround(this) || 'en';
+    if (given === this.#languageGiven) return;
+    this.#languageGiven = given;
+    this.language = given;
   }
 }

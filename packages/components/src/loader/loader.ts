@@ -110,8 +110,8 @@ class Loader {
   #prefetch(tag: Tag): void {
     const service = setting(tag, 'service');
     const force = setting(tag, 'force') ?? this.#tag.defaults.force;
-    const around = setting(tag, 'lang') ?? languageAround(tag.element) ?? this.#tag.defaults.lang ?? 'en';
-    const [lang = 'en'] = around.toLowerCase().split('-');
+    const given = setting(tag, 'lang') ?? this.#tag.defaults.lang ?? languageAround(tag.element) ?? 'en';
+    const [lang = 'en'] = given.toLowerCase().split('-');
     const words = entry(release.languages, lang);
     if (words) this.#chunks.fetch(words).catch(() => undefined);
     const files = [

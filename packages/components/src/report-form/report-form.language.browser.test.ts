@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { PoliceWidget } from '../internal/widget.js';
 import { answerEverything, openForm } from './testing/report-form-fixture.js';
 
 describe('the language of the report form', () => {
   afterEach(() => {
     document.documentElement.lang = 'en';
     document.documentElement.className = '';
+    PoliceWidget.defaults = {};
   });
 
   it('is that of the page around it, and follows it', async () => {
@@ -28,6 +30,18 @@ describe('the language of the report form', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
 
     expect(person.heading).to.equal('Beth gollwyd gennych?');
+  });
+
+  it('is the page-wide default before it is that of the page, and its own before both', async () => {
+    const { element, person } = await openForm();
+
+    PoliceWidget.defaults = { lang: 'cy' };
+    document.documentElement.lang = 'en-GB';
+    await person.isAt('Beth gollwyd gennych?');
+    element.lang = 'en';
+    await person.isAt('What did you lose?');
+    element.removeAttribute('lang');
+    await person.isAt('Beth gollwyd gennych?');
   });
 
   it('is found outside the shadow root that it lies in', async () => {

@@ -39,7 +39,7 @@ import { emergencyWords, widgetFrame } from './widget-frame.js';
  * @attr {string} definition - Address of a force's own service definition, instead of `service`. Its translations lie beside it as `cy.json`.
  * @attr {string} force - Id of the force, such as `sussex`. Default: `data-force` of the script tag.
  * @attr {string} api - Address of the service that takes reports, without `/v1`. Default: `data-api` of the script tag, or where the script came from.
- * @attr {string} lang - Language to begin in, `en` or `cy`. Default: that of the page around it.
+ * @attr {string} lang - Language to begin in, `en` or `cy`. Default: `data-lang` of the script tag, or that of the page around it.
  *
  * @fires police-ready - The first page stands.
  * @fires police-page-view - A page is shown. Detail: `page`, `kind`; neutral for sensitive services.
