@@ -1,10 +1,14 @@
-import { parseIsoDate } from '../primitives/dates.js';
+import { parseIsoDate, resolveDateLimit } from '../primitives/dates.js';
 import { patternFault } from '../primitives/patterns.js';
 import { logicOf } from '../questions/logic.js';
+import type { DateInputQuestion } from '../questions/date-input/shape.js';
 import type { Option, Question } from '../questions/shapes.js';
 import { describe, fault, type DefinitionFault, type Path } from './faults.js';
 import type { Page, ServiceDefinition } from './shape.js';
 import { placedPages, placedQuestions } from './walk.js';
+
+/** Limits relative to today move together, so one day shows how they lie. */
+const ANY_DAY = '2026-06-15';
 
 /** Pages and questions whose parts do not fit together. */
 export function pageFaults(service: ServiceDefinition): DefinitionFault[] {
@@ -84,9 +88,7 @@ function ruleFaults(question: Question, path: Path): DefinitionFault[] {
       return faults;
     }
     case 'date-input':
-      return (['notBefore', 'notAfter'] as const).flatMap((rule) =>
-        limitFaults(question.rules?.[rule], [...path, 'rules', rule]),
-      );
+      return dateRuleFaults(question.rules ?? {}, [...path, 'rules']);
     case 'checkboxes': {
       const several = question.options.filter(({ none }) => none).length > 1;
       const faults = several ? [fault([...path, 'options'], 'several options marked "none"', 'one at most')] : [];
@@ -98,6 +100,25 @@ function ruleFaults(question: Question, path: Path): DefinitionFault[] {
     default:
       return [];
   }
+}
+
+function dateRuleFaults(
+  { notBefore, notAfter }: NonNullable<DateInputQuestion['rules']>,
+  path: Path,
+): DefinitionFault[] {
+  const faults = [...limitFaults(notBefore, [...path, 'notBefore']), ...limitFaults(notAfter, [...path, 'notAfter'])];
+  if (faults.length || !notBefore || !notAfter) return faults;
+  // A fixed day and one that moves with today may change places; two of a kind stay as they are.
+  if (notBefore.startsWith('today') !== notAfter.startsWith('today')) return [];
+  return resolveDateLimit(notBefore, ANY_DAY) > resolveDateLimit(notAfter, ANY_DAY)
+    ? [
+        fault(
+          [...path, 'notBefore'],
+          describe(notBefore),
+          `a day that is not later than "notAfter", which is ${notAfter}`,
+        ),
+      ]
+    : [];
 }
 
 /** A question with nothing left to choose would be a dead end. */

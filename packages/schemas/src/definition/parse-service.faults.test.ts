@@ -181,6 +181,44 @@ const fixtures: Readonly<
     found: /"yesterday"/,
     expected: /"today-28d"/,
   },
+  'a mistake deep in a condition': {
+    at: 'sections[1].pages[1].condition',
+    to: {
+      any: [
+        { question: 'kind', equals: 'bicycle' },
+        { all: [{ question: 'kind', equals: 'car' }, { not: { question: 'kind', equal: 'scooter' } }] },
+      ],
+    },
+    path: 'sections[1].pages[1].condition.any[1].all[1].not',
+    found: /^\{"question":"kind","equal":"scooter"\}$/,
+    expected: /one of equals/,
+    nearest: 'equals',
+  },
+  'several answers where a condition compares with one': {
+    at: 'sections[0].pages[2].condition.equals',
+    to: ['bicycle', 'scooter'],
+    found: /\["bicycle","scooter"\]/,
+    expected: /text, a number, true or false/,
+  },
+  'a condition on a question without an id': {
+    at: 'sections[0].pages[2].condition.question',
+    to: 1,
+    found: /^1$/,
+    expected: /the id of an earlier question/,
+  },
+  'one condition where a list of them must be': {
+    at: 'sections[0].pages[2].condition',
+    to: { all: { question: 'kind', equals: 'bicycle' } },
+    path: 'sections[0].pages[2].condition.all',
+    found: /"question":"kind"/,
+    expected: /a list of conditions/,
+  },
+  'a sentence where a condition must be': {
+    at: 'sections[0].pages[2].condition',
+    to: 'kind == bicycle',
+    found: /"kind == bicycle"/,
+    expected: /one of equals/,
+  },
   'a list of conditions that is empty': {
     at: 'sections[0].pages[2].condition',
     to: { all: [] },
@@ -270,6 +308,13 @@ const fixtures: Readonly<
     found: /"declaration", which no answers lead to/,
     expected: /can be reached/,
   },
+  'exit pages on every way through': {
+    at: 'sections[2].pages[1]',
+    to: { id: 'stop', exit: { title: 'Stop', text: 'Stop.' } },
+    path: 'sections',
+    found: /an exit page on every way/,
+    expected: /lead to check answers/,
+  },
   'a page without content': {
     at: 'sections[1].pages[1].questions',
     to: undefined,
@@ -332,6 +377,20 @@ const fixtures: Readonly<
     to: 'last year',
     found: /"last year"/,
     expected: /"today-28d"/,
+  },
+  'days of which the first is after the last': {
+    at: 'sections[1].pages[0].questions[0].rules',
+    to: { notBefore: '2026-02-01', notAfter: '2026-01-31' },
+    path: 'sections[1].pages[0].questions[0].rules.notBefore',
+    found: /"2026-02-01"/,
+    expected: /not later than "notAfter", which is 2026-01-31/,
+  },
+  'days of which the first stays after the last': {
+    at: 'sections[1].pages[0].questions[0].rules',
+    to: { notBefore: 'today-27d', notAfter: 'today-1m' },
+    path: 'sections[1].pages[0].questions[0].rules.notBefore',
+    found: /"today-27d"/,
+    expected: /which is today-1m/,
   },
   'two options that exclude the others': {
     at: 'sections[0].pages[3].questions[0].options[0].none',
@@ -448,6 +507,12 @@ const fixtures: Readonly<
     to: 501,
     found: /501/,
     expected: /a number of at most 500/,
+  },
+  'a width that no box has': {
+    at: 'sections[0].pages[2].questions[1].width',
+    to: 7,
+    found: /^7$/,
+    expected: /one of: 2, 3, 4, 5, 10, 20, 30/,
   },
   'a format that does not exist': {
     at: 'sections[2].pages[0].questions[1].rules.format',

@@ -1,7 +1,7 @@
 import { formatIsoDate, parseIsoDate, resolveDateLimit, UNKNOWN_DATE } from '../primitives/dates.js';
 import type { Condition } from '../primitives/conditions.js';
 import { relevance } from './relevance.js';
-import type { Answer } from '../questions/logic.js';
+import type { Answer, Answers } from '../questions/logic.js';
 import type { Question } from '../questions/shapes.js';
 import { leaves } from './condition-faults.js';
 import { fault, type DefinitionFault } from './faults.js';
@@ -14,9 +14,12 @@ const MOST_COMBINATIONS = 5000;
 /** Any day serves: limits relative to today move with it. */
 const context = { today: '2026-06-15' };
 
+/** Stands for check answers among the pages that were reached; no page has this id. */
+const END = '';
+
 /**
- * Pages that no answers lead to. Tries the combinations of answers that could matter to a page, through the engine
- * itself, so that what is said here is what would happen.
+ * Pages that no answers lead to, and services of which no answers lead to the end. Tries the combinations of answers
+ * that could matter to a page, through the engine itself, so that what is said here is what would happen.
  */
 export function reachabilityFaults(service: ServiceDefinition): DefinitionFault[] {
   const pages = placedPages(service);
@@ -27,21 +30,33 @@ export function reachabilityFaults(service: ServiceDefinition): DefinitionFault[
     [...questions.values()].map(({ question }) => question),
     asked,
   );
-  return pages.flatMap((target, index) => {
-    if (reached.has(target.page.id)) return [];
-    const exits = pages.slice(0, index).filter(({ page }) => page.exit);
-    const involved = involvedQuestions([target, ...exits], questions);
+  const canReach = (goal: string, deciding: readonly PlacedPage[]): boolean => {
+    if (reached.has(goal)) return true;
+    const involved = involvedQuestions(deciding, questions);
     const choices = candidates(involved, asked);
-    if (!choices) return [];
+    if (!choices) return true;
     for (const answers of combinations(choices)) {
       const stored = Object.fromEntries(
         involved.flatMap(({ id }, at) => (answers[at] === undefined ? [] : [[id, answers[at]] as const])),
       );
-      for (const { page } of relevance(service, stored, context).pages) reached.add(page.id);
-      if (reached.has(target.page.id)) return [];
+      for (const id of reachedWith(service, stored)) reached.add(id);
+      if (reached.has(goal)) return true;
     }
-    return [fault(target.path, `the page "${target.page.id}", which no answers lead to`, 'a page that can be reached')];
-  });
+    return false;
+  };
+  const isExit = ({ page }: PlacedPage): boolean => page.exit !== undefined;
+  const faults = pages
+    .filter((target, index) => !canReach(target.page.id, [target, ...pages.slice(0, index).filter(isExit)]))
+    .map(({ page, path }) =>
+      fault(path, `the page "${page.id}", which no answers lead to`, 'a page that can be reached'),
+    );
+  if (faults.length || canReach(END, pages.filter(isExit))) return faults;
+  return [fault(['sections'], 'an exit page on every way through', 'answers that lead to check answers')];
+}
+
+function reachedWith(service: ServiceDefinition, stored: Answers): string[] {
+  const { pages } = relevance(service, stored, context);
+  return [...pages.map(({ page }) => page.id), ...(pages.at(-1)?.page.exit ? [] : [END])];
 }
 
 /**
@@ -64,7 +79,7 @@ function reachedAtOnce(
         return answer === undefined ? [] : [[id, answer] as const];
       }),
     );
-    for (const { page } of relevance(service, stored, context).pages) reached.add(page.id);
+    for (const id of reachedWith(service, stored)) reached.add(id);
   }
   return reached;
 }

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
-import { OPERATORS } from '../primitives/conditions.js';
+import { OPERATORS, type Operator } from '../primitives/conditions.js';
+import { conditionShape } from '../questions/base-shape.js';
 import { questionShape } from '../questions/shapes.js';
 import { describe, fault, type DefinitionFault, type Path } from './faults.js';
 import { serviceShape } from './shape.js';
+
+const DATE_LIMITS = '"today", "today-28d", "today+1m", "today-2y" or a date like 2026-03-01';
 
 /** Turns what zod found wrong with the shape into faults that an author can act on. */
 export function shapeFaults(error: z.core.$ZodError, input: unknown): DefinitionFault[] {
@@ -50,23 +53,53 @@ function unionFaults(
     const type = valueAt(input, at);
     return [fault(at, describe(type), `one of: ${questionTypes.join(', ')}`, guessAmong(type, questionTypes))];
   }
-  if (path.includes('condition')) {
-    const operators: readonly string[] = [...OPERATORS, 'all', 'any', 'not'];
-    const unknown = Object.keys(Object(value) as object).find((key) => key !== 'question' && !operators.includes(key));
-    return [
-      fault(
-        path,
-        describe(value),
-        `a question with one of ${OPERATORS.join(', ')}, or one of all, any, not`,
-        guessAmong(unknown, operators),
-      ),
-    ];
-  }
+  if (path.includes('condition')) return conditionFaults(path, input);
   // The branch that got furthest is the one that was meant.
   const closest = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
   const faults = closest.flatMap((inner) => issueFaults(inner, [...path, ...inner.path], input));
   return faults.length ? faults : [fault(path, describe(value), 'a valid value')];
 }
+
+/** Which part of a condition is wrong: the shape alone says only that the whole of it is none. */
+function conditionFaults(path: Path, input: unknown): DefinitionFault[] {
+  const value = valueAt(input, path);
+  const keys = Object.keys(Object(value) as object);
+  const inner = (key: string): Path => [...path, key];
+  const [only = ''] = keys.length === 1 ? keys : [];
+  if (only === 'not') return partFaults(inner(only), input);
+  if (only === 'all' || only === 'any') {
+    const parts = valueAt(input, inner(only));
+    if (!Array.isArray(parts)) return [fault(inner(only), describe(parts), 'a list of conditions')];
+    return parts.flatMap((_, index) => partFaults([...inner(only), index], input));
+  }
+  const operator = OPERATORS.find((each) => keys.includes(each));
+  if (operator && keys.length === 2 && keys.includes('question')) {
+    const [key, expected] =
+      typeof valueAt(input, inner('question')) === 'string'
+        ? ([operator, OPERANDS[operator]] as const)
+        : (['question', 'the id of an earlier question'] as const);
+    return [fault(inner(key), describe(valueAt(input, inner(key))), expected)];
+  }
+  const words: readonly string[] = [...OPERATORS, 'all', 'any', 'not'];
+  const unknown = keys.find((key) => key !== 'question' && !words.includes(key));
+  const expected = `a question with one of ${OPERATORS.join(', ')}, or one of all, any, not`;
+  return [fault(path, describe(value), expected, guessAmong(unknown, words))];
+}
+
+function partFaults(path: Path, input: unknown): DefinitionFault[] {
+  const { error } = conditionShape.safeParse(valueAt(input, path));
+  return error?.issues.flatMap((issue) => issueFaults(issue, [...path, ...issue.path], input)) ?? [];
+}
+
+const OPERANDS: Record<Operator, string> = {
+  equals: 'text, a number, true or false',
+  includes: 'the id of an option',
+  answered: 'true or false',
+  before: DATE_LIMITS,
+  after: DATE_LIMITS,
+  lessThan: 'a number',
+  moreThan: 'a number',
+};
 
 const questionTypes = questionShape.def.options.map((option) => String([...(option._zod.propValues['type'] ?? [])][0]));
 
@@ -132,7 +165,7 @@ function expectedFormat(path: Path): string {
     case 'notAfter':
     case 'before':
     case 'after':
-      return '"today", "today-28d", "today+1m", "today-2y" or a date like 2026-03-01';
+      return DATE_LIMITS;
     default:
       return 'text that is not empty';
   }

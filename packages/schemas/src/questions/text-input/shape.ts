@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { autocompleteShape, errorsShape, questionBase } from '../base-shape.js';
 import { TEXT_FORMATS } from './formats.js';
 
-/** One line of text. Needs `rules.maxLength`, `rules.pattern` or `rules.format`, so that every answer has a bound. */
+/** One line of text. Needs `rules.maxLength` or `rules.format`, so that every answer has a bound. */
 export const textInputShape = z.strictObject({
   ...questionBase,
   type: z.literal('text-input'),
@@ -16,9 +16,7 @@ export const textInputShape = z.strictObject({
   }),
   autocomplete: autocompleteShape,
   /** How many characters wide the box looks, when the length of the answer is known. */
-  width: z.optional(
-    z.union([z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(10), z.literal(20), z.literal(30)]),
-  ),
+  width: z.optional(z.literal([2, 3, 4, 5, 10, 20, 30])),
   spellcheck: z.optional(z.boolean()),
   errors: errorsShape(['required', 'format', 'pattern', 'minLength', 'maxLength']),
 });
