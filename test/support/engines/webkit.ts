@@ -83,9 +83,15 @@ export async function launchWebKit(): Promise<Driver> {
           );
         },
         async resize(width, height) {
-          await call('POST', '/window/rect', { width, height });
-          const inner = (await evaluate('[innerWidth, innerHeight]')) as [number, number];
-          await call('POST', '/window/rect', { width, height: height + (height - inner[1]) });
+          // The window has a frame, and follows a moment after the driver has answered.
+          let outer = height;
+          for (let tries = 0; tries < 10; tries += 1) {
+            await call('POST', '/window/rect', { width, height: outer });
+            await sleep(60);
+            const inner = (await evaluate('innerHeight')) as number;
+            if (inner === height) return;
+            outer += height - inner;
+          }
         },
         screenshot: async () => Buffer.from((await call('GET', '/screenshot')) as string, 'base64'),
         async problems() {
