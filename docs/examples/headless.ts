@@ -17,6 +17,7 @@ function el<T extends keyof Tags>(tag: T, properties: Partial<Tags[T]>, ...conte
 }
 const words = ({ text, lang = '' }: engine.Text) => el('span', { lang }, text);
 const line = (text: engine.Text) => el('p', {}, words(text));
+const anchor = ({ href, label }: { href: string; label: engine.Text }) => el('a', { href }, words(label));
 
 /** Shows a service in `root`, one page after another. */
 export function showJourney(root: HTMLElement, { service, reader, say, send, ...given }: Given): void {
@@ -47,17 +48,16 @@ export function showJourney(root: HTMLElement, { service, reader, say, send, ...
 
   function content(page: engine.View): Item[] {
     if (page.at === 'page') return [...page.questions.map(fieldset), el('button', {}, say('Continue'))];
-    if (page.at === 'exit') {
-      return [...page.paragraphs.map(line), page.link ? el('a', { href: page.link.href }, words(page.link.label)) : ''];
-    }
+    if (page.at === 'exit') return [...page.paragraphs.map(line), page.link ? anchor(page.link) : ''];
     if (page.at === 'check-answers') {
       const rows = page.sections.flatMap(({ rows, lists }) => [rows, ...lists.flatMap(({ items }) => items)]).flat();
       return [...rows.map(answered), el('button', {}, say('Send'))];
     }
     const remove = (index: number) => button('Remove', () => engine.removeItem(service, state, page.id, index, given));
-    const another = (yes: boolean) => button(yes ? 'Yes' : 'No', () => engine.answerList(service, state, yes, given));
+    const go = (word: string, yes: boolean) => button(word, () => engine.answerList(service, state, yes, given));
     const items = page.items.flatMap((rows, index) => [...rows.map(answered), remove(index)]);
-    return [...items, line(page.another), another(true), another(false)];
+    const more = page.canAdd ? [line(page.another), go('Yes', true), go('No', false)] : [go('Continue', false)];
+    return [...page.problems.map(({ message }) => line(message)), ...items, ...more];
   }
 
   function answered({ label, value, change }: engine.SummaryRow): Node {

@@ -111,6 +111,25 @@ describe('the headless example', () => {
     expect(root.querySelector('textarea')?.value).to.equal('31');
   });
 
+  it('asks for no more things than a list may hold', () => {
+    const { root, sent } = open();
+    const longest = examples.find(({ steps }) => steps.some((step) => 'list' in step))?.steps ?? [];
+    const list = longest.findIndex((step) => 'list' in step);
+    play(root, longest.slice(0, list));
+    for (let count = 2; count <= 20; count += 1) {
+      press(root, 'Yes');
+      fill(root, 'other-item', `Thing ${count}`);
+      press(root, 'Continue');
+    }
+
+    expect([...root.querySelectorAll('button')].map(({ textContent }) => textContent)).not.to.include('Yes');
+    press(root, 'Continue');
+    play(root, longest.slice(longest.map((step) => 'list' in step).lastIndexOf(true) + 1));
+    press(root, 'Send');
+
+    expect(sent[0]?.answers['other-items']).to.have.length(20);
+  });
+
   it('changes an answer from check answers, and comes back', () => {
     const { root, sent } = open();
     play(root, examples[0]?.steps ?? []);
