@@ -41,7 +41,7 @@ export class FocusController implements ReactiveController {
       frame.scrollIntoView({ behavior: 'instant', block: 'start' });
     }
     // A new page is seen from its top: the way back and the edge of a panel lie above what takes focus.
-    this.#uncover(frame);
+    this.#uncover(frame, CLEARANCE);
     focusBriefly(target);
   }
 
@@ -68,10 +68,12 @@ export class FocusController implements ReactiveController {
   /**
    * A host's sticky header or cookie bar must not lie over what has focus (WCAG 2.2, 2.4.11). Browsers do not mind:
    * they scroll only for what is out of the window.
+   *
+   * @param room How near a bar may come, in px.
    */
-  #uncover(element: Element): void {
+  #uncover(element: Element, room = 0): void {
     const { left, top, bottom, width } = element.getBoundingClientRect();
-    const bar = stickyBar(this.#elementAt(left + Math.min(width, 40) / 2, top + 1));
+    const bar = stickyBar(this.#elementAt(left + Math.min(width, 40) / 2, top - room + 1));
     if (!bar || bar.contains(this.#host)) return;
     const cover = bar.getBoundingClientRect();
     // Scrolling gets nothing out from under what fills the window, such as a dialogue.
