@@ -12,8 +12,11 @@ export function panel(title: Text, content: unknown, context: TemplateContext): 
   </div>`;
 }
 
-/** A code that the person will quote: kept left to right, in one piece, selectable with one press, and never translated. */
+/**
+ * A code that the person will quote: kept left to right, selectable with one press, and never translated. Sixteen
+ * digits are grouped for reading aloud, and where they do not fit they break in the middle.
+ */
 export function quotable(code: string): TemplateResult {
-  const grouped = /^\d{16}$/.test(code) ? code.replace(/\d{4}(?=\d)/g, '$& ') : code;
+  const grouped = code.replace(/^(\d{4})(\d{4})(\d{4})(\d{4})$/, '$1\u00a0$2 $3\u00a0$4');
   return html`<bdi class="quotable" dir="ltr" translate="no">${grouped}</bdi>`;
 }

@@ -175,4 +175,22 @@ describe('numbers to quote', () => {
     expect(code?.translate).to.equal(false);
     expect(code && getComputedStyle(code).direction).to.equal('ltr');
   });
+
+  it('break in the middle where they do not fit', () => {
+    const { tree, host } = mount(() => quotable('1234567890123456'));
+    host.style.setProperty('inline-size', '170px');
+    const digits = tree.querySelector('bdi')?.firstChild?.nextSibling;
+    const lineOf = (index: number): number => {
+      const range = document.createRange();
+      if (digits) range.setStart(digits, index);
+      if (digits) range.setEnd(digits, index + 1);
+      return range.getBoundingClientRect().top;
+    };
+
+    const [first, second, third, fourth] = [lineOf(0), lineOf(8), lineOf(10), lineOf(18)];
+
+    expect(second).to.equal(first);
+    expect(third).to.be.above(first);
+    expect(fourth).to.equal(third);
+  });
 });

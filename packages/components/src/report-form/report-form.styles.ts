@@ -20,7 +20,7 @@ export const reportFormStyles = css`
   .receipt {
     margin: 0;
   }
-  .receipt dd {
-    margin: 0 0 0.5em;
+  .receipt > div + div {
+    margin-block-start: 0.75em;
   }
 `;

@@ -61,7 +61,8 @@ export const summaries = css`
   }
   .panel {
     margin-block-end: 1.6em;
-    padding: 1.5em;
+    padding-block: 1.5em;
+    padding-inline: clamp(1em, 5%, 1.5em);
     border: 2px solid transparent;
     border-radius: var(--_radius);
     background: var(--_brand);
