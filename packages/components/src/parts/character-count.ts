@@ -58,6 +58,7 @@ export function updateCharacterCount(
   clearTimeout(pauses.get(control));
   pauses.set(
     control,
-    setTimeout(() => context.announce(words), ANNOUNCE_AFTER_MS),
+    // The person may have gone on by then, and something else is being said.
+    setTimeout(() => control.isConnected && context.announce(words), ANNOUNCE_AFTER_MS),
   );
 }

@@ -61,6 +61,16 @@ describe('textarea', () => {
     expect(mounted.announced).to.deep.equal(['You have 7 characters remaining']);
   });
 
+  it('announces no count of a text that is no longer on the page', async () => {
+    const mounted = mount((context) => textarea.template(view, context));
+
+    type(mounted, 'a');
+    unmountAll();
+    await aTimeout(1200);
+
+    expect(mounted.announced).to.deep.equal([]);
+  });
+
   it('shows the count in the new language when the language changes', () => {
     const mounted = mount((context) => textarea.template(view, context));
     type(mounted, 'abc');
