@@ -18,7 +18,7 @@ export async function explained<Data>(
         )
       : new WidgetFault(
           'unreachable',
-          `${error.address} could not be loaded. Check that the service is up, and that the page's Content-Security-Policy allows its address in connect-src.`,
+          `${error.address} could not be loaded, or is not JSON. Check that its server is up, and that the page's Content-Security-Policy allows its address in connect-src.`,
         );
   }
 }

@@ -49,7 +49,7 @@ function advice(reason: string, msg: Msg): Advice {
         text: msg('Your report is too long to send. Shorten your answers, then try again.', {
           id: 'send-failed.too-large',
         }),
-        retry: true,
+        retry: false,
       };
     case 'origin-not-allowed':
     case 'unknown-force':
