@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from '../support/browsers.js';
-import { fallbackStands, FORM, hear, heard, html, SCRIPT, stands } from './support/embed-page.js';
+import { fallbackStands, FORM, hear, heard, html, passEmergencyCheck, SCRIPT, stands } from './support/embed-page.js';
 import { inEveryEngine } from './support/in-every-engine.js';
 import { RELEASE } from './support/shipped.js';
 
 const CODE = new RegExp(`/${RELEASE}/report-form\\.`);
+const LATER = new RegExp(`/${RELEASE}/later`);
 
 const pause = (page: Page, milliseconds: number) =>
   page.waitFor((time) => new Promise((done) => setTimeout(done, time, true)), [milliseconds], milliseconds + 5000);
@@ -79,6 +80,32 @@ inEveryEngine('a service in trouble', ({ open, sites }) => {
       document.body.append(tag);
     });
     await hear(page, 'police-ready');
+  });
+
+  test('a page whose part does not arrive says so, and comes when it is asked for again', async () => {
+    sites().fault(LATER, 'missing');
+    const page = await open(html(FORM));
+    await stands(page);
+    await passEmergencyCheck(page);
+    for (const option of ['Bag or luggage', 'No, I think I lost it', 'In a street, park or other place outside']) {
+      await page.click({ role: 'radio', name: option });
+      await page.click({ role: 'button', name: 'Continue' });
+    }
+
+    const sorry = { role: 'heading', name: 'The next page did not load' } as const;
+    await page.see(sorry, 10_000);
+    assert.match((await page.focused()).name, /The next page did not load/);
+    await page.click({ role: 'button', name: 'Try again' });
+    await page.gone(sorry);
+    await page.see(sorry, 10_000);
+    assert.match((await page.focused()).name, /The next page did not load/, 'a second failure is told as well');
+    sites().heal();
+    await page.click({ role: 'button', name: 'Try again' });
+
+    await page.see({ role: 'textbox' });
+    assert.match((await page.focused()).name, /^The place/);
+    await page.click({ role: 'button', name: 'Back' });
+    assert.equal(await page.count('[type=radio]:checked'), 1, 'the answers are kept');
   });
 
   test('right bytes with a wrong charset do not run half', async () => {

@@ -50,16 +50,20 @@ test('tries three times before it says that it failed', async () => {
 
   assert.equal(late.failed, true);
   assert.equal(calls(), 3);
-  assert.ok(host.updates > 0);
+  assert.equal(host.updates, 2);
 });
 
 test('can be asked again after a failure', async () => {
-  const { late } = lateController(['fails', 'fails', 'fails', 'part']);
+  const { late, host } = lateController(['fails', 'fails', 'fails', 'part']);
   const needed = late.need();
   await passTime();
   await needed;
+  const { updates } = host;
 
-  await late.need();
+  const again = late.need();
+  assert.equal(late.failed, false);
+  assert.equal(host.updates, updates + 1, 'it is seen that it is being tried again');
+  await again;
 
   assert.equal(late.failed, false);
   assert.equal(late.part, 'part');

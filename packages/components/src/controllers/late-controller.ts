@@ -37,9 +37,13 @@ export class LateController<Part> {
 
   /** Somebody waits for the part: loads it, unless it is there or on its way, and remembers a failure. */
   async need(): Promise<void> {
-    this.#failed = false;
+    this.#tell(false);
     await this.#once();
-    this.#failed = this.#part === undefined;
+    this.#tell(this.#part === undefined);
+  }
+
+  #tell(failed: boolean): void {
+    this.#failed = failed;
     this.#host.requestUpdate();
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Receipt, ServiceDefinition, Words } from '@frontcounter/schemas';
+import type { ThemeData } from '@frontcounter/themes';
 import { fill } from '../messages/msg.js';
 import { button } from '../parts/button.js';
 import { heading } from '../parts/heading.js';
@@ -12,6 +13,8 @@ import { text } from '../parts/text.js';
 export interface ConfirmationView {
   readonly service: ServiceDefinition;
   readonly words: Words;
+  /** Whom the report went to. */
+  readonly force: Pick<ThemeData, 'name' | 'website'>;
   readonly receipt: Receipt;
   /** It had been sent before, and the person may not know. */
   readonly again: boolean;
@@ -21,7 +24,9 @@ export interface ConfirmationView {
 /** The report arrived: what to keep, and what happens next. */
 export function confirmationPage(view: ConfirmationView, context: TemplateContext): TemplateResult {
   const { msg, language } = context;
-  const { receipt, words, service } = view;
+  const { receipt, words, service, force } = view;
+  const own = force.name[context.lang];
+  const name = own ? { text: own, lang: context.lang } : { text: force.name.en, lang: 'en' };
   const next = words.text('confirmation.next', service.confirmation.next);
   const received = language.dateTime(new Date(receipt.receivedAt));
   const again = msg('You have already sent this report, so it was not sent again.', { id: 'confirmation.again' });
@@ -32,6 +37,10 @@ export function confirmationPage(view: ConfirmationView, context: TemplateContex
           context,
         )
       : nothing
+  }
+  ${
+    // On paper the page around, which says whose it is, is gone.
+    html`<p class="on-paper">${text(name, context)}<br />${force.website ?? nothing}</p>`
   }
   ${panel(
     words.text('confirmation.title', service.confirmation.title),

@@ -235,4 +235,26 @@ describe('sending a report', () => {
     expect(document.adoptedStyleSheets.length).to.equal(0);
     expect(element).not.to.have.attribute('data-police-printing');
   });
+
+  it('prints also from inside a shadow root of the page, and says on paper whose it is', async () => {
+    const { element, person } = await openForm();
+    const outside = document.createElement('div');
+    document.body.append(outside);
+    outside.attachShadow({ mode: 'open' }).append(element);
+    await answerEverything(person);
+    await person.press('Send report');
+    await person.isAt('Lost umbrella reported');
+    const { print } = window;
+    let marked = false;
+    window.print = () => (marked = outside.hasAttribute('data-police-printing'));
+
+    await person.press('Print');
+    window.print = print;
+    dispatchEvent(new Event('afterprint'));
+    const paper = element.shadowRoot?.querySelector('.on-paper');
+    outside.remove();
+
+    expect(marked).to.equal(true);
+    expect(paper?.textContent).to.equal('Example Police');
+  });
 });

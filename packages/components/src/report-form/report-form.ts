@@ -167,10 +167,17 @@ export class PoliceReportForm extends PoliceWidget {
       );
     }
     const later = this.#later.part;
-    if (!later || view.at === 'page') return waitingPage(this.#later.failed, () => void this.#later.need(), context);
-    if (sending?.status === 'sent') {
+    const force = this.#theme;
+    if (!later || view.at === 'page') return waitingPage(this.#later.failed, () => this.#waitForPage(), context);
+    if (sending?.status === 'sent' && force) {
       return later.confirmationPage(
-        { ...sending, service: this.#journey.service, words: reader.words, onPrint: () => later.printWidget(this) },
+        {
+          ...sending,
+          service: this.#journey.service,
+          words: reader.words,
+          force,
+          onPrint: () => later.printWidget(this),
+        },
         context,
       );
     }
@@ -202,8 +209,13 @@ export class PoliceReportForm extends PoliceWidget {
       this.dispatch('police-errors-shown', { count: problems });
       return;
     }
-    this.#focus.moveTo('.page .heading');
     this.#tellPageView();
+    this.#waitForPage();
+  }
+
+  /** Focus waits with the person, for the page's heading or for that of the news that it did not come. */
+  #waitForPage(): void {
+    this.#focus.moveTo('.page .heading');
     if (!this.#later.part) void this.#later.need();
   }
 

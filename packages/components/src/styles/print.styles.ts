@@ -2,7 +2,14 @@ import { css } from 'lit';
 
 /** On paper: black on white whatever the theme, nothing that can only be pressed, and addresses written out. */
 export const print = css`
+  .on-paper {
+    display: none;
+  }
   @media print {
+    .on-paper {
+      display: block;
+      font-weight: 700;
+    }
     .root {
       --_text: #000;
       --_secondary-text: #000;
