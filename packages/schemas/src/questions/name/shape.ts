@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 import { errorsShape, questionBase } from '../base-shape.js';
 
-/** A person's first and last name, as GOV.UK asks where a record system needs both. */
+/**
+ * A person's first and last name, as GOV.UK asks where a record system needs both. Not everybody has two: the messages
+ * for `first` and `last` must say what somebody with one name does. Where nobody needs the parts, ask with a
+ * `text-input` and `"autocomplete": "name"`.
+ */
 export const nameShape = z.strictObject({
   ...questionBase,
   type: z.literal('name'),
