@@ -90,6 +90,65 @@ for (const id of await readdir(services)) {
   });
 }
 
+/** What the running service says of itself. */
+interface Description {
+  readonly paths: Readonly<
+    Record<string, Readonly<Record<string, { responses: Record<string, unknown>; parameters: Parameter[] }>>>
+  >;
+}
+interface Parameter {
+  readonly name: string;
+  readonly schema: { readonly pattern?: string };
+}
+
+test('the description has every status that the service answers with, and the keys that it takes', async () => {
+  const { paths } = (await (await fetch(`${base}/v1/openapi.json`)).json()) as Description;
+  const submit = paths['/v1/submissions']?.['post'];
+  const read = paths['/v1/reports/{reference}']?.['get'];
+  assert.ok(submit && read);
+  const json = { 'content-type': 'application/json' };
+  const code = { authorization: 'Bearer 1234567890123456' };
+  const stranger = { origin: 'https://www.example.com' };
+  const key = (value: string) => ({ 'idempotency-key': value });
+  const uuid = randomUUID();
+
+  const statuses: Record<string, number> = {};
+  const note = async (name: string, described: typeof submit, url: string, init: RequestInit): Promise<void> => {
+    const { status } = await fetch(`${base}${url}`, init);
+    statuses[name] = status;
+    assert.ok(String(status) in described.responses, `${name}: ${status} is not described`);
+  };
+  const sends = (name: string, headers: Record<string, string>, body: string) =>
+    note(name, submit, '/v1/submissions', { method: 'POST', headers, body });
+  const reads = (name: string, headers: Record<string, string>) =>
+    note(name, read, '/v1/reports/4F7K-9QWX', { headers });
+  const submission = JSON.stringify({
+    service: { id: 'x', version: '1.0.0' },
+    force: 'gwent',
+    language: 'en',
+    answers: {},
+  });
+  await sends('no key', json, submission);
+  await sends('another site', { ...json, ...key(uuid), ...stranger }, submission);
+  await sends('another force', { ...json, ...key(uuid) }, submission);
+  await sends('not JSON', { 'content-type': 'text/plain', ...key(uuid) }, submission);
+  await sends('too much', { ...json, ...key(uuid) }, JSON.stringify('x'.repeat(300_000)));
+  await reads('no code', {});
+  await reads('a wrong code', code);
+  await reads('a code from another site', { ...code, ...stranger });
+
+  assert.deepEqual(Object.values(statuses), [400, 403, 404, 415, 413, 401, 401, 403]);
+  const pattern = new RegExp(submit.parameters.find(({ name }) => name === 'Idempotency-Key')?.schema.pattern ?? '$.');
+  for (const sample of [uuid, `"${uuid}"`, uuid.toUpperCase(), uuid.replace(/-4/, '-1'), 'abc', `${uuid}0`]) {
+    const reply = await fetch(`${base}/v1/submissions`, {
+      method: 'POST',
+      headers: { ...json, ...key(sample) },
+      body: submission,
+    });
+    assert.equal(pattern.test(sample), reply.status === 404, `${sample}: ${reply.status}`);
+  }
+});
+
 function play(service: ServiceDefinition, { steps }: JourneyExample): Submission {
   const context = { today };
   let state: JourneyState = createJourney(service, context);

@@ -12,6 +12,16 @@ import { submissionJsonSchema } from './submission-json-schema.js';
 
 type OpenApi = { readonly openapi: '3.1.0' } & { readonly [key: string]: unknown };
 
+/** A version 4 UUID, bare or as a structured-field string. */
+const IDEMPOTENCY_KEY = '^"?[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}"?$';
+
+/** Statuses that say "not now": the same request may succeed later. */
+const RETRIED: readonly number[] = [409, 429, 503];
+const RETRY_AFTER = {
+  description: 'Seconds to wait before the same request is sent again; absent where waiting does not help.',
+  schema: { type: 'integer', minimum: 0 },
+};
+
 /** OpenAPI 3.1 of the service's API, with the submission schema of each service given. */
 export function openApi(services: readonly ServiceDefinition[], version: string, context?: Context): OpenApi {
   const submissions = Object.fromEntries(
@@ -40,8 +50,8 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
               in: 'header',
               required: true,
               description:
-                'A UUID made when the person decides to send; kept for every try, replaced when an answer changes.',
-              schema: { type: 'string' },
+                'A random UUID made when the person decides to send; kept for every try, replaced when an answer changes. In quotes, as the IETF draft has it, or bare.',
+              schema: { type: 'string', pattern: IDEMPOTENCY_KEY },
             },
           ],
           requestBody: {
@@ -50,7 +60,14 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
           },
           responses: {
             201: {
-              description: 'The report is stored.',
+              description: 'The report is stored, now or by an earlier try.',
+              headers: {
+                Location: { description: 'Where its status can be read.', schema: { type: 'string' } },
+                'Idempotent-Replay': {
+                  description: 'Present when an earlier try with the same key had stored it.',
+                  schema: { const: 'true' },
+                },
+              },
               content: { 'application/json': { schema: reference('receipt') } },
             },
             ...problems(400, 403, 404, 409, 413, 415, 422, 429, 500, 503),
@@ -62,13 +79,21 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
           operationId: 'readReport',
           summary: 'Read where a report stands',
           security: [{ accessCode: [] }],
-          parameters: [{ name: 'reference', in: 'path', required: true, schema: { type: 'string' } }],
+          parameters: [
+            {
+              name: 'reference',
+              in: 'path',
+              required: true,
+              description: 'As on the receipt; case, spaces and hyphens do not matter.',
+              schema: { type: 'string' },
+            },
+          ],
           responses: {
             200: {
               description: 'Where the report stands.',
               content: { 'application/json': { schema: reference('report-status') } },
             },
-            ...problems(401, 429, 500, 503),
+            ...problems(401, 403, 429, 500, 503),
           },
         },
       },
@@ -100,6 +125,7 @@ function problems(...statuses: readonly number[]): Readonly<Record<number, unkno
       status,
       {
         description: 'What was wrong, and what to do.',
+        ...(RETRIED.includes(status) && { headers: { 'Retry-After': RETRY_AFTER } }),
         content: { 'application/problem+json': { schema: reference('problem') } },
       },
     ]),

@@ -17,7 +17,7 @@ export type Submission = z.infer<typeof submissionShape>;
 
 /** The reply to an accepted submission. */
 export const receiptShape = z.strictObject({
-  /** What the person quotes: `LP-4F7K-9QWX`. */
+  /** What the person quotes: `4F7K-9QWX`. */
   reference: z.string(),
   /** The secret that opens the report: sixteen digits. */
   accessCode: z.string(),

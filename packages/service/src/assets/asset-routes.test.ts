@@ -146,6 +146,13 @@ test('no address leads out of the folder, to a folder or to a compressed twin', 
   }
 });
 
+test('a page of another origin can read that a file does not exist', async () => {
+  const { statusCode, headers } = await app.inject('/v1.4.2/data/lost-umbrella.json');
+  assert.equal(statusCode, 404);
+  assert.equal(headers['access-control-allow-origin'], '*');
+  assert.equal(headers['cache-control'], 'no-store');
+});
+
 test('the files cannot be written to', async () => {
   const { statusCode, headers } = await app.inject({ method: 'PUT', url: '/v1/frontcounter.js', payload: 'x' });
   assert.equal(statusCode, 405);

@@ -23,13 +23,14 @@ function serveFolder(app: FastifyInstance, folder: string, assets: AssetStore): 
   const address = `/${folder}/*`;
   app.get<{ Params: { '*': string } }>(address, async (request, reply) => {
     const asset = assets.get(`${folder}/${request.params['*']}`);
+    // On a refusal, too: a page that may not read it cannot tell a file that does not exist from a network that fails.
+    reply.header('access-control-allow-origin', '*');
     if (!asset) throw new ProblemError('not-found');
 
     const offered = (['br', 'gzip'] as const).filter((encoding) => asset.bodies[encoding]);
     const encoding: Encoding = acceptedEncoding(request.headers['accept-encoding'], offered);
     const etag = `"${asset.hash}-${encoding}"`;
     reply.headers({
-      'access-control-allow-origin': '*',
       'cache-control': asset.isImmutable
         ? `public, max-age=${YEAR}, immutable`
         : `public, max-age=${FLOATING_SECONDS}, must-revalidate`,

@@ -9,17 +9,21 @@ const PREFLIGHT_MAX_AGE = 86_400;
 /** What a widget must be able to read of a reply from another origin. */
 const EXPOSED = ['Retry-After', 'RateLimit', 'RateLimit-Policy', 'Location', 'Idempotent-Replay'];
 
-/** Lets pages of the forces, and no others, read the replies of the routes in this scope. No cookies, ever. */
+/**
+ * Refuses pages that are not a force's own, in a way that they can read: a widget on such a page then says that it
+ * cannot send, and not that nobody answered. The refusal is all that they are told. No cookies, ever.
+ */
 export async function allowForceOrigins(app: FastifyInstance, forces: Forces): Promise<void> {
-  app.addHook('onRequest', async ({ headers: { origin } }) => {
-    if (origin !== undefined && forces.at(origin).length === 0) throw new ProblemError('origin-not-allowed');
-  });
+  // Answers preflights itself, so the hook below sees the requests that follow them.
   await app.register(cors, {
-    origin: true,
+    origin: '*',
     methods: ['GET', 'POST'],
     allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key'],
     exposedHeaders: EXPOSED,
     maxAge: PREFLIGHT_MAX_AGE,
     strictPreflight: false,
+  });
+  app.addHook('onRequest', async ({ headers: { origin } }) => {
+    if (origin !== undefined && forces.at(origin).length === 0) throw new ProblemError('origin-not-allowed');
   });
 }

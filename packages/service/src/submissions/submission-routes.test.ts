@@ -56,8 +56,7 @@ for (const kind of databaseKinds) {
       const { headers } = response;
       assert.equal(headers.location, `/v1/reports/${receipt.reference}`);
       assert.equal(headers['cache-control'], 'no-store');
-      assert.equal(headers['access-control-allow-origin'], SUSSEX);
-      assert.equal(headers.vary, 'Origin');
+      assert.equal(headers['access-control-allow-origin'], '*');
       assert.match(
         String(headers['access-control-expose-headers']),
         /Retry-After.*RateLimit.*Location.*Idempotent-Replay/,
@@ -213,7 +212,7 @@ for (const kind of databaseKinds) {
       ]) {
         const response = await send(randomUUID(), submissionOf(), { origin });
         assertProblem(response, 403, 'origin-not-allowed');
-        assert.equal(response.headers['access-control-allow-origin'], undefined);
+        assert.equal(response.headers['access-control-allow-origin'], '*', 'the widget there can say why');
       }
       assert.equal(await countReports(), reports);
     });
@@ -266,7 +265,7 @@ for (const kind of databaseKinds) {
       }
     });
 
-    test('a preflight from a page of a force is answered, from any other page refused', async () => {
+    test('a preflight is answered for any page, and never lets cookies through', async () => {
       const preflight = (origin: string): Promise<LightMyRequestResponse> =>
         fixture.app.inject({
           method: 'OPTIONS',
@@ -277,15 +276,14 @@ for (const kind of databaseKinds) {
             'access-control-request-headers': 'content-type,idempotency-key',
           },
         });
-      const { statusCode, headers } = await preflight(SUSSEX);
-      assert.equal(statusCode, 204);
-      assert.equal(headers['access-control-allow-origin'], SUSSEX);
-      assert.match(String(headers['access-control-allow-headers']), /Idempotency-Key/);
-      assert.equal(headers['access-control-max-age'], '86400');
-      assert.equal(headers['access-control-allow-credentials'], undefined);
-      const refused = await preflight('https://evil.example');
-      assertProblem(refused, 403, 'origin-not-allowed');
-      assert.equal(refused.headers['access-control-allow-origin'], undefined);
+      for (const origin of [SUSSEX, 'https://evil.example']) {
+        const { statusCode, headers } = await preflight(origin);
+        assert.equal(statusCode, 204);
+        assert.equal(headers['access-control-allow-origin'], '*');
+        assert.match(String(headers['access-control-allow-headers']), /Idempotency-Key/);
+        assert.equal(headers['access-control-max-age'], '86400');
+        assert.equal(headers['access-control-allow-credentials'], undefined);
+      }
     });
 
     test('the log can be added to, never changed', async () => {
