@@ -16,16 +16,20 @@ let pending: ReturnType<typeof setTimeout> | undefined;
  * (NVDA issue 14591, JAWS issue 696, Umbraco-CMS issue 21028).
  */
 export class AnnouncerController implements ReactiveController {
+  #isOnPage = false;
+
   constructor(host: ReactiveControllerHost) {
     host.addController(this);
   }
 
   hostConnected(): void {
+    this.#isOnPage = true;
     users += 1;
     place();
   }
 
   hostDisconnected(): void {
+    this.#isOnPage = false;
     users -= 1;
     if (users) return;
     clearTimeout(pending);
@@ -33,8 +37,12 @@ export class AnnouncerController implements ReactiveController {
     region = undefined;
   }
 
-  /** The message must not hold anything that was typed. A newer message takes the place of one not yet said. */
+  /**
+   * The message must not hold anything that was typed. A newer message takes the place of one not yet said. A widget
+   * that has left the page says nothing: what it waited for would drown out those that are there.
+   */
   readonly announce = (message: Text): void => {
+    if (!this.#isOnPage) return;
     clearTimeout(pending);
     const live = place();
     live.textContent = '';

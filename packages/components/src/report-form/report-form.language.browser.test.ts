@@ -156,4 +156,14 @@ describe('the language of the report form', () => {
 
     expect(region).to.have.attribute('lang', 'cy');
   });
+
+  it('is not announced by a form that has left the page in the meantime', async () => {
+    const { element, person } = await openForm();
+
+    await person.press('Cymraeg');
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+
+    expect(document.body.querySelector(':scope > [role="status"]')).to.equal(null);
+  });
 });
