@@ -29,7 +29,7 @@ export async function openForm(page: Page, address: string): Promise<void> {
   await page.waitFor(
     () => document.querySelector('police-report-form')?.shadowRoot?.querySelector('form button[type=submit]'),
     [],
-    20_000,
+    60_000,
   );
 }
 
