@@ -28,6 +28,13 @@ export default async function* nodeReporter(events) {
   /** @type {Map<string, Tally & { milliseconds: number }>} */
   const files = new Map();
 
+  /**
+   * The suites around what runs now: the same test may stand in several.
+   *
+   * @type {Map<string, string[]>}
+   */
+  const around = new Map();
+
   /** @param {string} file */
   const tallyOf = (file) => {
     const tally = files.get(file) ?? { passed: 0, failed: 0, skipped: 0, milliseconds: 0 };
@@ -37,6 +44,12 @@ export default async function* nodeReporter(events) {
 
   for await (const { type, data } of events) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
+    if (type === 'test:start') {
+      const names = around.get(data.file ?? '') ?? [];
+      names.length = data.nesting;
+      names.push(data.name);
+      around.set(data.file ?? '', names);
+    }
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const file = data.file ?? '';
     const tally = tallyOf(file);
@@ -54,7 +67,8 @@ export default async function* nodeReporter(events) {
       // A suite that fails because of its tests is told by its tests.
       if (/** @type {{ failureType?: string }} */ (error).failureType === 'subtestsFailed') continue;
       tally.failed += 1;
-      yield `  ✗ ${relative('', file)} › ${data.name}\n${describe(error)}\n`;
+      const suites = (around.get(file) ?? []).slice(0, data.nesting);
+      yield `  ✗ ${[relative('', file), ...suites, data.name].join(' › ')}\n${describe(error)}\n`;
     }
   }
 

@@ -27,7 +27,8 @@ export async function openForm(page: Page, address: string): Promise<void> {
     });
   });
   await page.waitFor(
-    () => document.querySelector('police-report-form')?.shadowRoot?.querySelector('form button[type=submit]'),
+    // A truth, not the button itself: Firefox's driver gives nothing back for an element.
+    () => Boolean(document.querySelector('police-report-form')?.shadowRoot?.querySelector('form button[type=submit]')),
     [],
     60_000,
   );

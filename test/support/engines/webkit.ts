@@ -24,13 +24,22 @@ const KEYS: Readonly<Record<string, string>> = {
 
 export async function launchWebKit(): Promise<Driver> {
   const display = await startDisplay();
+  const open = new Set<() => Promise<void>>();
   return {
     version: 'WebKitGTK',
     async close() {
+      // A driver that is left running keeps the test process alive.
+      for (const end of open) await end();
       display.process.kill();
     },
     async openTab() {
-      const { call, end } = await startSession(display.name);
+      const session = await startSession(display.name);
+      const { call } = session;
+      const end = async (): Promise<void> => {
+        open.delete(end);
+        await session.end();
+      };
+      open.add(end);
       // As text: the driver itself stumbles over objects on a page that has added to `Object.prototype`.
       const evaluate = async (expression: string): Promise<unknown> => {
         const script = `return Promise.resolve(${expression}).then((value) => JSON.stringify(value))`;
