@@ -30,7 +30,7 @@ test('more than the limit from one network is 429 with Retry-After, readable by 
     assert.equal(headers['ratelimit-policy'], '"network";q=3;w=60');
     assert.equal(headers.ratelimit, `"network";r=${remaining};t=60`);
     assert.equal(headers['retry-after'], status === 429 ? '60' : undefined);
-    assert.equal(headers['access-control-allow-origin'], SUSSEX);
+    assert.equal(headers['access-control-allow-origin'], '*');
   }
   assert.equal((await ask('192.0.2.8')).statusCode, 401);
   assert.equal((await app.inject('/v1/health')).statusCode, 200);
