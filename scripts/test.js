@@ -63,8 +63,8 @@ const suites = {
   journeys: {
     title: 'Journeys',
     files: testFiles.filter((path) => !isBrowserTest(path) && isJourney(path)),
-    // One at a time: they measure time, hold ports, and WebKit's driver has one session.
-    command: nodeTest(['--test-timeout=900000', '--test-concurrency=1']),
+    // Two at a time: they mostly wait. Each file has ports, browsers and drivers of its own.
+    command: nodeTest(['--test-timeout=900000', '--test-concurrency=2']),
   },
 };
 
