@@ -4,7 +4,7 @@ import { bundleWidgets } from './build-cdn/bundle-widgets.js';
 import { readData } from './build-cdn/data.js';
 import { licences } from './build-cdn/licences.js';
 import { chunkFileName, integrityOf } from './build-cdn/integrity.js';
-import { manifestFile, releaseTable } from './build-cdn/tables.js';
+import { forcesFile, manifestFile, releaseTable } from './build-cdn/tables.js';
 import { writeShipped } from './build-cdn/write-shipped.js';
 
 /**
@@ -24,8 +24,9 @@ const target = process.argv[2] ?? 'packages/components/cdn';
 // Made beside it and put in its place when whole: a running service may be reading.
 const folder = `node_modules/.cache/frontcounter/cdn-${process.pid}`;
 
-const { chunks, modules } = await bundleWidgets(name);
+const { chunks: bundled, modules } = await bundleWidgets(name);
 const data = readData();
+const chunks = [...bundled, forcesFile(name, data)];
 const table = releaseTable(name, chunks, data);
 const loader = await bundleLoader(table);
 
@@ -36,7 +37,7 @@ for (const part of ['v1', `${name}/data`]) mkdirSync(`${folder}/${part}`, { recu
 const files = new Map([['frontcounter.js', loader]]);
 for (const { chunk, code } of [...chunks, manifestFile(name, chunks, data)])
   files.set(chunkFileName(chunk, integrityOf(code)), code);
-for (const [file, text] of data) files.set(`data/${file}`, text);
+for (const [file, text] of data.files) files.set(`data/${file}`, text);
 
 for (const [file, text] of files) writeShipped(`${folder}/${name}/${file}`, text);
 writeShipped(`${folder}/v1/frontcounter.js`, loader);

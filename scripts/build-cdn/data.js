@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createThemeData } from '@frontcounter/themes';
 import { completeOverlay, parseService } from '@frontcounter/schemas/definition';
+import { withProofs } from './proofs.js';
 
 const SERVICES = 'packages/schemas/services';
 const FORCES = 'packages/themes/forces';
@@ -15,7 +16,7 @@ const withoutNotes = (key, value) => (key === 'notes' || key === '$schema' ? und
  * Definitions, translations and themes as they are shipped: parsed, so that a faulty one stops the build, and by the
  * file names that `PublishedResources` asks for.
  *
- * @returns {ReadonlyMap<string, string>}
+ * @returns {import('./tables.js').Data}
  */
 export function readData() {
   /** @type {Map<string, string>} */
@@ -33,9 +34,13 @@ export function readData() {
       files.set(`${id}.${lang}.json`, JSON.stringify(completeOverlay(service, lang, overlay)));
     }
   }
-  for (const file of readdirSync(FORCES).filter((name) => name.endsWith('.json'))) {
-    const theme = createThemeData(readJson(`${FORCES}/${file}`));
-    files.set(`force.${theme.id}.json`, JSON.stringify(theme));
-  }
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const { root, proven } = withProofs(readForces());
+  return { files: new Map([...files, ...proven].sort(([a], [b]) => (a < b ? -1 : 1))), forcesRoot: root };
+}
+
+function readForces() {
+  const themes = readdirSync(FORCES)
+    .filter((name) => name.endsWith('.json'))
+    .map((file) => createThemeData(readJson(`${FORCES}/${file}`)));
+  return new Map(themes.map((theme) => [`force.${theme.id}.json`, JSON.stringify(theme)]));
 }

@@ -3,21 +3,49 @@ import { integrityOf } from './integrity.js';
 /** @typedef {import('./bundle-widgets.js').Chunk} Chunk */
 
 /**
+ * Inert files by the names that widgets ask for, and the root of the tree of forces.
+ *
+ * @typedef {{ files: ReadonlyMap<string, string>, forcesRoot: string }} Data
+ */
+
+const isForce = (/** @type {string} */ file) => file.startsWith('force.');
+
+/** @param {ReadonlyMap<string, string>} files @param {(file: string) => boolean} wanted */
+const integrities = (files, wanted) =>
+  Object.fromEntries([...files].filter(([file]) => wanted(file)).map(([file, text]) => [file, integrityOf(text)]));
+
+/** @param {string} release @param {string} chunk @param {object} tables @returns {Chunk} */
+const tableFile = (release, chunk, tables) => ({
+  chunk,
+  code: `self[Symbol.for("frontcounter ${release}")].${chunk}=e=>{Object.assign(e,${JSON.stringify(tables)})};`,
+  needs: [],
+  isWidget: false,
+  language: undefined,
+});
+
+/**
+ * The integrity of each force's file, for browsers that cannot follow a proof because the page came over plain http.
+ *
+ * @param {string} release
+ * @param {Data} data
+ */
+export const forcesFile = (release, { files }) => tableFile(release, 'forces', integrities(files, isForce));
+
+/**
  * The file that covers what the loader's own table does not: code that loads later, and data.
  *
  * @param {string} release
  * @param {readonly Chunk[]} chunks
- * @param {ReadonlyMap<string, string>} data
+ * @param {Data} data
  */
-export function manifestFile(release, chunks, data) {
+export function manifestFile(release, chunks, { files, forcesRoot }) {
   const first = firstChunks(chunks);
   const later = chunks.filter((chunk) => !first.includes(chunk));
-  const tables = {
+  return tableFile(release, 'manifest', {
     chunks: Object.fromEntries(later.map(({ chunk, code, needs }) => [chunk, [integrityOf(code), ...needs]])),
-    data: Object.fromEntries([...data].map(([file, text]) => [file, integrityOf(text)])),
-  };
-  const code = `self[Symbol.for("frontcounter ${release}")].manifest=e=>{Object.assign(e,${JSON.stringify(tables)})};`;
-  return { chunk: 'manifest', code };
+    data: integrities(files, (file) => !isForce(file)),
+    forcesRoot,
+  });
 }
 
 /**
@@ -25,7 +53,7 @@ export function manifestFile(release, chunks, data) {
  *
  * @param {string} name
  * @param {readonly Chunk[]} chunks
- * @param {ReadonlyMap<string, string>} data
+ * @param {Data} data
  * @returns {import('../../packages/components/dist/loader/release.js').Release}
  */
 export function releaseTable(name, chunks, data) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
@@ -30,9 +31,34 @@ test('the loader alone covers every script, by itself or by its manifest', () =>
   const manifest = Object.keys(integrity).find((file) => plainName(file) === 'manifest') ?? '';
   const tables = read('frontcounter.js') + read(manifest);
   for (const [file, value] of Object.entries(integrity)) {
-    if (file !== 'frontcounter.js') assert.ok(tables.includes(value), `${file} is not covered`);
+    const isForce = file.startsWith('data/force.');
+    if (file !== 'frontcounter.js' && !isForce) assert.ok(tables.includes(value), `${file} is not covered`);
   }
 });
+
+test('each force is covered twice: by the root in the manifest, and by the table for plain http', () => {
+  const files = Object.keys(integrity);
+  const [manifest = '', table = ''] = ['manifest', 'forces'].map((name) =>
+    read(files.find((file) => plainName(file) === name) ?? ''),
+  );
+  const root = /"forcesRoot":"([^"]+)"/.exec(manifest)?.[1] ?? '';
+  const forces = files.filter((file) => file.startsWith('data/force.'));
+  assert.ok(forces.length >= 44);
+  for (const file of forces) {
+    const name = file.slice('data/'.length);
+    assert.equal(rootOf(name, read(file)), root, `${file} is not proven`);
+    assert.ok(table.includes(`"${name}":"${integrity[file]}"`), `${file} is not in the table`);
+  }
+});
+
+/** Follows the proof of a force's file, in the words of `packages/components/src/loader/proof.ts` and none of its code. */
+function rootOf(name: string, text: string): string {
+  const sha256 = (part: string) => createHash('sha256').update(part).digest('base64');
+  const { proof, ...theme } = JSON.parse(text) as { proof: string };
+  return proof
+    .split(' ')
+    .reduce((hash, beside) => sha256([hash, beside].sort().join('')), sha256(name + JSON.stringify(theme)));
+}
 
 test('scripts are plain ASCII and load nothing by themselves', () => {
   for (const file of Object.keys(integrity).filter((name) => name.endsWith('.js'))) {

@@ -32,12 +32,15 @@ for (const engine of engines) {
       assert.equal(await page.evaluate(() => isSecureContext), false);
       await stands(page);
       await heardNothingBad(page);
-      sites.fault(new RegExp(`/${RELEASE}/data/lost-property`), {
-        change: (file) => file.toString().replaceAll('101', '0900'),
-      });
-      await page.goto(sites.page(html(FORM)));
-      await hear(page, 'police-load-failed');
-      await fallbackStands(page);
+      for (const data of ['lost-property', 'force.sussex']) {
+        sites.heal();
+        sites.fault(new RegExp(`/${RELEASE}/data/${data}`), {
+          change: (file) => file.toString().replaceAll('101', '0900'),
+        });
+        await page.goto(sites.page(html(FORM)));
+        await hear(page, 'police-load-failed');
+        await fallbackStands(page);
+      }
       await page.close();
     });
   });

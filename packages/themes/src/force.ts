@@ -18,6 +18,7 @@ export interface Force {
   readonly website?: string;
   /** Languages that its widgets offer, the first as the default. */
   readonly languages: readonly string[];
+  /** A file says only what differs from 999 and 101; `parseForce` fills in the rest. */
   readonly contacts: Contacts;
   /** Paths of this file that the force has not confirmed yet: `contacts`, `tokens`. */
   readonly unconfirmed: readonly string[];

@@ -14,6 +14,11 @@ const sussex = read('sussex.json') as Force;
 const changed = (changes: Record<string, unknown>) => ({ ...sussex, ...changes });
 const withTokens = (tokens: object) => changed({ tokens });
 
+test('the 43 territorial forces have a file, and so has the neutral default', () => {
+  assert.ok(files.length >= 44, `${files.length} files`);
+  assert.ok(files.includes('neutral.json'));
+});
+
 for (const file of files) {
   test(`${file} makes a theme that can be read, in under 600 bytes of CSS`, () => {
     const force = parseForce(read(file));
@@ -33,6 +38,13 @@ for (const file of files) {
 
 test('a force that differs in nothing adds no style sheet', () => {
   assert.equal(createThemeData(withTokens({})).css, '');
+});
+
+test('what a file does not say of contacts is what serves everywhere', () => {
+  const { contacts: _, ...without } = sussex;
+  assert.deepEqual(createThemeData(without).contacts, { emergency: '999', nonEmergency: '101' });
+  const own = { ...without, contacts: { nonEmergency: '01234567890' } };
+  assert.deepEqual(createThemeData(own).contacts, { emergency: '999', nonEmergency: '01234567890' });
 });
 
 test('only what differs is said; the page may override it; dark is derived from light', () => {

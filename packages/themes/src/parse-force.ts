@@ -1,9 +1,11 @@
-import { ForceError, type Force } from './force.js';
+import { ForceError, type Contacts, type Force } from './force.js';
 import { parseHex } from './color.js';
 import { baseTheme } from './theme.js';
 import { flattenTokens, resolveToken, type TokenGroup } from './tokens.js';
 
 const KEYS = ['$schema', 'id', 'name', 'website', 'languages', 'contacts', 'unconfirmed', 'notes', 'tokens'];
+/** What serves everywhere in England and Wales, and where a force's file names no other. */
+const nationalContacts: Contacts = { emergency: '999', nonEmergency: '101' };
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 const TELEPHONE = /^\+?\d{3,15}$/;
 // What may stand in a style sheet: nothing that could close the declaration it is written into.
@@ -15,13 +17,13 @@ export function parseForce(json: unknown): Force {
   const id = typeof file['id'] === 'string' ? file['id'] : '?';
   const faults = [...shapeFaults(file), ...tokenFaults(record(file['tokens']) as TokenGroup)];
   if (faults.length) throw new ForceError(id, faults);
-  return file as unknown as Force;
+  return { ...file, contacts: { ...nationalContacts, ...record(file['contacts']) } } as unknown as Force;
 }
 
 function shapeFaults(file: Readonly<Record<string, unknown>>): string[] {
   const { id, website, languages, contacts, unconfirmed, tokens } = file;
   const name = record(file['name']);
-  const { emergency, nonEmergency } = record(contacts);
+  const { emergency, nonEmergency } = { ...nationalContacts, ...record(contacts) };
   const faults = Object.keys(file)
     .filter((key) => !KEYS.includes(key))
     .map((key) => `"${key}" is not a key of a force file. Use ${KEYS.slice(1).join(', ')}.`);
@@ -41,6 +43,10 @@ function shapeFaults(file: Readonly<Record<string, unknown>>): string[] {
   );
   for (const tag of new Set(['en', ...tags]))
     expect(matches(/\S/, name[tag]), `"name.${tag}" must be the display name in that language.`);
+  expect(
+    contacts === undefined || (typeof contacts === 'object' && contacts !== null),
+    '"contacts" must be a group of telephone numbers; leave it out where 999 and 101 serve.',
+  );
   expect(matches(TELEPHONE, emergency), '"contacts.emergency" must be a telephone number, such as "999".');
   expect(matches(TELEPHONE, nonEmergency), '"contacts.nonEmergency" must be a telephone number, such as "101".');
   expect(

@@ -2,7 +2,7 @@ import { languageAround } from '../internal/language-source.js';
 import { Chunks, type Factory } from './chunks.js';
 import { documentProperty, query } from './host-document.js';
 import { LoadFault, reportFault } from './load-fault.js';
-import { entry, release } from './release.js';
+import { entry, release, type Manifest } from './release.js';
 import { readScriptTag, type ScriptTag } from './script-tag.js';
 import type { Start } from './start-widget.js';
 import { readTag, setting, tagSelector, upgradeCarrier, type Tag } from './tags.js';
@@ -25,7 +25,10 @@ class Loader {
     const folder = `${tag.service}/${release.name}/`;
     this.#tag = tag;
     this.#chunks = new Chunks(new VerifiedScripts(folder), release.files, factories);
-    this.#read = createDataReader(folder, () => this.#chunks.manifest());
+    this.#read = createDataReader(folder, {
+      manifest: () => this.#chunks.manifest(),
+      forces: () => this.#chunks.load('forces') as Promise<Manifest['data']>,
+    });
   }
 
   watch(): void {

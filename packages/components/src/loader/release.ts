@@ -17,8 +17,10 @@ export interface Release {
 export interface Manifest {
   /** Chunks that load later: their integrity, and the chunks that they need. */
   readonly chunks: Readonly<Record<string, readonly [integrity: string, ...needs: string[]]>>;
-  /** Integrity of definitions, translations and themes, by file name. */
+  /** Integrity of definitions and translations, by file name. */
   readonly data: Readonly<Record<string, string>>;
+  /** The root that the proof in every force's file leads to. */
+  readonly forcesRoot: string;
 }
 
 declare const FRONTCOUNTER_RELEASE: Release;

@@ -1,3 +1,4 @@
+import { leadsTo } from './proof.js';
 import { entry, isIntegrity, type Manifest } from './release.js';
 
 /** Definitions, translations and themes are named after ids, and nothing else is a name. */
@@ -8,38 +9,54 @@ const TIME_LIMIT = 15_000;
 /** Reads inert data. Undefined: this release has no such file. Rejects when it does not arrive as published. */
 export type ReadData = (file: string) => Promise<unknown>;
 
+/** What covers data: the manifest and, on plain http, the table that names every force's file. */
+export interface Coverage {
+  manifest(): Promise<Manifest>;
+  forces(): Promise<Manifest['data']>;
+}
+
 /**
  * Definitions and themes are too many to be in the loader's own table, so the manifest covers them. They are asked for
- * at once, without waiting for it, and compared with it before anyone sees them.
+ * at once, without waiting for it, and compared with it before anyone sees them. Forces are too many for the manifest
+ * too: it has one root for all of them, and each file brings the proof that it belongs to it.
  *
- * `crypto.subtle` does not exist on plain http. There, the request waits for the manifest and the browser compares: a
- * round trip more, no less safe.
+ * `crypto.subtle` does not exist on plain http. There, the request waits for the manifest, a force's for the table as
+ * well, and the browser compares: a round trip or two more, no less safe.
  */
-export function createDataReader(folder: string, manifest: () => Promise<Manifest>): ReadData {
+export function createDataReader(folder: string, coverage: Coverage): ReadData {
   const subtle = crypto.subtle as SubtleCrypto | undefined;
   const files = new Map<string, Promise<unknown>>();
 
   const request = (file: string, signal: AbortSignal, cache: RequestCache, integrity = '') =>
     fetch(`${folder}data/${file}`, { cache, integrity, signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
 
-  const receive = async (response: Promise<Response>, integrity: string) => {
-    const bytes = await (await response).arrayBuffer();
-    if (subtle && (await integrityOf(subtle, bytes)) !== integrity) throw new Error('altered');
-    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
-  };
-
   const read = async (file: string) => {
     const limit = AbortSignal.timeout(TIME_LIMIT);
     const early = subtle ? request(file, limit, 'default') : undefined;
     early?.catch(() => undefined);
-    const integrity = entry((await manifest()).data, file);
+    const { data, forcesRoot } = await coverage.manifest();
+    const isForce = file.startsWith('force.');
+    const isProven = subtle && isForce;
+    const integrity = isProven ? '' : entry(isForce ? await coverage.forces() : data, file);
     if (integrity === undefined) return undefined;
-    if (!isIntegrity(integrity)) throw new Error('no integrity');
+    if (!isProven && !isIntegrity(integrity)) throw new Error('no integrity');
+
+    const receive = async (answer: Response) => {
+      // Nothing but its own file says that there is a force.
+      if (isProven && answer.status === 404) return undefined;
+      const bytes = await answer.arrayBuffer();
+      const text = new TextDecoder().decode(bytes);
+      const isRight = isProven
+        ? await leadsTo(forcesRoot, file, text, subtle)
+        : !subtle || (await integrityOf(subtle, bytes)) === integrity;
+      if (!isRight) throw new Error('altered');
+      return JSON.parse(text) as unknown;
+    };
     try {
-      return await receive(early ?? request(file, limit, 'default', integrity), integrity);
+      return await receive(await (early ?? request(file, limit, 'default', integrity)));
     } catch {
       // Steps over a bad copy in the browser's cache, and over a connection that broke.
-      return receive(request(file, limit, 'reload', integrity), integrity);
+      return receive(await request(file, limit, 'reload', integrity));
     }
   };
 
