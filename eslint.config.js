@@ -43,6 +43,12 @@ const markupFromStrings = {
 
 const unsafeImports = {
   paths: [
+    {
+      name: '@frontcounter/schemas',
+      allowTypeImports: true,
+      message:
+        'It brings every question type, before the first page stands: import from @frontcounter/schemas/engine, or, in what loads later, @frontcounter/schemas/questions.',
+    },
     { name: 'lit', importNames: ['unsafeCSS'], message: 'Write the style with css: unsafeCSS takes any string.' },
     ...['lit/directives/unsafe-html.js', 'lit/directives/unsafe-svg.js', 'lit/directives/unsafe-mathml.js'].map(
       (name) => ({

@@ -123,16 +123,20 @@ describe('generators', () => {
       [/( {2}nameShape,)/, `  kiteNumberShape,\n$1`],
     );
     const { printed } = tsc();
-    for (const registry of ['questions/logic.ts', 'questions/json-schemas.ts'])
+    for (const registry of ['questions/later-logics.ts', 'questions/json-schemas.ts'])
       assert.ok(printed.includes(registry), printed);
 
     edit(
       `${questions}/logic.ts`,
       [
-        /(import \{ name,)/,
-        `import { kiteNumber, type KiteNumberAnswer, type KiteNumberRaw } from './kite-number/logic.js';\n$1`,
+        /(import type \{ NameAnswer)/,
+        `import type { KiteNumberAnswer, KiteNumberRaw } from './kite-number/logic.js';\n$1`,
       ],
       [/( {2}name: \{ raw)/, `  'kite-number': { raw: KiteNumberRaw; answer: KiteNumberAnswer };\n$1`],
+    );
+    edit(
+      `${questions}/later-logics.ts`,
+      [/(import \{ name )/, `import { kiteNumber } from './kite-number/logic.js';\n$1`],
       [/( {2}name,)/, `  'kite-number': kiteNumber,\n$1`],
     );
     edit(

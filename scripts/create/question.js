@@ -147,7 +147,7 @@ runQuestionSuite(${name}, examples);
     },
     next: [
       `Add ${name}Shape to the union in packages/schemas/src/questions/shapes.ts.`,
-      `npm run typecheck. The compiler lists each registry that lacks '${id}': questions/logic.ts and questions/json-schemas.ts in schemas, later-question-templates.ts in components, test-data/random-raw.ts for the tests. Add it to each by hand.`,
+      `npm run typecheck. The compiler lists each registry that lacks '${id}': questions/logic.ts (raw and answer), questions/later-logics.ts and questions/json-schemas.ts in schemas, later-question-templates.ts in components, test-data/random-raw.ts for the tests. Add it to each by hand.`,
       `Change shape, logic and JSON Schema together in ${logic}: tests hold them to the same verdict.`,
       `Change what is seen in ${template}.ts, and add an example for every state of it.`,
       `npm test -- questions/${id}`,

@@ -22,10 +22,20 @@ async function bundled(text: string): Promise<string> {
 
 describe('side effects', () => {
   it('importing a package for nothing leaves nothing', async () => {
-    for (const name of ['schemas', 'themes', 'components']) {
+    // `schemas` as a whole makes the engine know every question type; `schemas/engine` is the part that does nothing.
+    for (const name of ['schemas/engine', 'themes', 'components']) {
       const code = await bundled(`import {} from '@frontcounter/${name}';\nimport '@frontcounter/${name}';`);
       assert.equal(code.replace(/\/\/.*/g, '').trim(), '', name);
     }
+  });
+
+  it('importing the engine whole keeps every question type, though none is named', async () => {
+    const whole = await bundled(`import { createJourney } from '@frontcounter/schemas';\nconsole.log(createJourney);`);
+    const bare = await bundled(
+      `import { createJourney } from '@frontcounter/schemas/engine';\nconsole.log(createJourney);`,
+    );
+    assert.match(whole, /textarea/);
+    assert.doesNotMatch(bare, /textarea/);
   });
 
   it('importing a class defines no element', async () => {

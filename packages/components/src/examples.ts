@@ -7,7 +7,7 @@ import {
   type QuestionView,
   type RawOf,
   type Text,
-} from '@frontcounter/schemas';
+} from '@frontcounter/schemas/engine';
 import { welsh } from '@frontcounter/schemas/languages/cy';
 import { createMsg } from './messages/msg.js';
 import { catalogue as cy } from './messages/generated/cy.js';

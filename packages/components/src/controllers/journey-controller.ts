@@ -2,6 +2,7 @@ import {
   answerList,
   answerPage,
   back,
+  canGoBack,
   createJourney,
   goTo,
   londonDate,
@@ -11,11 +12,12 @@ import {
   type Context,
   type JourneyState,
   type Position,
+  type Question,
   type RawAnswers,
   type Reader,
   type ServiceDefinition,
   type View,
-} from '@frontcounter/schemas';
+} from '@frontcounter/schemas/engine';
 import type { ReactiveControllerHost } from 'lit';
 
 export interface JourneyControllerOptions {
@@ -71,6 +73,18 @@ export class JourneyController {
   /** Differs between any two pages, and between any two things described on one. */
   get key(): string {
     return keyOf(this.state.position);
+  }
+
+  /** What must have loaded before the present page can be shown: its questions, or on check answers all there are. */
+  get questions(): readonly Question[] {
+    const { position } = this.state;
+    const pages = this.service.sections.flatMap((section) => section.pages);
+    const shown = 'pageId' in position ? pages.filter(({ id }) => id === position.pageId) : pages;
+    return shown.flatMap(({ questions = [] }) => questions);
+  }
+
+  get canGoBack(): boolean {
+    return canGoBack(this.service, this.state, this.context);
   }
 
   /**

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { textLength, type Text } from '@frontcounter/schemas';
+import { textLength, type Text } from '@frontcounter/schemas/engine';
 import { fill } from '../messages/msg.js';
 import type { TemplateContext } from './template-context.js';
 import { text } from './text.js';

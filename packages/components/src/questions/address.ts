@@ -1,4 +1,5 @@
-import { ADDRESS_NEEDED, ADDRESS_PARTS, type Text } from '@frontcounter/schemas';
+import type { Text } from '@frontcounter/schemas';
+import { ADDRESS_NEEDED, ADDRESS_PARTS } from '@frontcounter/schemas/questions';
 import { partName } from '../parts/question-id.js';
 import type { TemplateContext } from '../parts/template-context.js';
 import { typedIn } from './controls.js';

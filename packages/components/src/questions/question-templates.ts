@@ -15,11 +15,14 @@ export type { QuestionTemplate } from './question-template.js';
 const loaded: Partial<QuestionTemplates> & Pick<QuestionTemplates, 'radios'> = { radios };
 
 /** True when every question given can be shown at once; otherwise `loadQuestionTemplates` comes first. */
-export function hasQuestionTemplates(views: readonly { readonly type: QuestionType }[]): boolean {
-  return views.every(({ type }) => loaded[type]);
+export function hasQuestionTemplates(questions: readonly { readonly type: QuestionType }[]): boolean {
+  return questions.every(({ type }) => loaded[type]);
 }
 
-/** Loads the question types that did not come with the widget. Rejects when they cannot be fetched; may be tried again. */
+/**
+ * Loads the question types that did not come with the widget, the engine's part of them too. Rejects when they cannot
+ * be fetched; may be tried again.
+ */
 export async function loadQuestionTemplates(): Promise<void> {
   Object.assign(loaded, (await import('./later-question-templates.js')).laterQuestionTemplates);
 }

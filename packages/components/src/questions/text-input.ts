@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { textFormats } from '@frontcounter/schemas';
+import { textFormats } from '@frontcounter/schemas/questions';
 import { questionId } from '../parts/question-id.js';
 import { typedIn } from './controls.js';
 import { describedBy, singleControl } from './question-parts.js';

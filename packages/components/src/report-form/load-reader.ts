@@ -1,4 +1,4 @@
-import { createWords, english, type Language, type Overlay, type Reader } from '@frontcounter/schemas';
+import { createWords, english, type Language, type Overlay, type Reader } from '@frontcounter/schemas/engine';
 import { loadLanguage } from '@frontcounter/schemas/languages';
 import { loadCatalogue } from '../messages/catalogues.js';
 import { WidgetFault } from '../internal/widget-fault.js';

@@ -130,7 +130,8 @@ export class PoliceReportForm extends PoliceWidget {
     if (!this.isReady || !reader) return this.#fallback();
     const context = this.#context(reader);
     const sending = this.#submission?.sending;
-    const view = this.#journey.view(reader);
+    // The first page stands before the engine knows every type of question.
+    const view = hasQuestionTemplates(this.#journey.questions) ? this.#journey.view(reader) : undefined;
     const isOver = sending?.status === 'sent';
     const isBusy = sending?.status === 'sending';
     return widgetFrame(
@@ -138,7 +139,7 @@ export class PoliceReportForm extends PoliceWidget {
         languages: (this.#theme?.languages ?? []).filter((tag) => Object.hasOwn(languageNames, tag)),
         onLanguage: (tag) => void this.#chooseLanguage(tag),
         busy: isBusy,
-        onBack: view.canGoBack && !isOver ? () => isBusy || this.#journey.back() : undefined,
+        onBack: (view ?? this.#journey).canGoBack && !isOver ? () => isBusy || this.#journey.back() : undefined,
         content: keyed(isOver || this.#journey.key, this.#page(view, sending, reader, context)),
       },
       context,
@@ -156,10 +157,15 @@ export class PoliceReportForm extends PoliceWidget {
     return { ...reader, idPrefix: 'q', headingLevel: 2, announce: this.#announcer.announce };
   }
 
-  #page(view: View, sending: Sending | undefined, reader: WidgetReader, context: TemplateContext): TemplateResult {
+  #page(
+    view: View | undefined,
+    sending: Sending | undefined,
+    reader: WidgetReader,
+    context: TemplateContext,
+  ): TemplateResult {
     const onFollow = (targetId: string): void => this.#focus.follow(targetId);
-    if (view.at === 'exit') return exitPage(view, context);
-    if (view.at === 'page' && hasQuestionTemplates(view.questions)) {
+    if (view?.at === 'exit') return exitPage(view, context);
+    if (view?.at === 'page') {
       return questionPage(
         view,
         { onContinue: () => this.#journey.answerPage(), onReveal: () => this.requestUpdate(), onFollow },
@@ -168,7 +174,7 @@ export class PoliceReportForm extends PoliceWidget {
     }
     const later = this.#later.part;
     const force = this.#theme;
-    if (!later || view.at === 'page') return waitingPage(this.#later.failed, () => this.#waitForPage(), context);
+    if (!later || !view) return waitingPage(this.#later.failed, () => this.#waitForPage(), context);
     if (sending?.status === 'sent' && force) {
       return later.confirmationPage(
         {

@@ -1,4 +1,5 @@
 import type { Overlay } from '../messages/words.js';
+import '../questions/index.js';
 import { conditionFaults } from './condition-faults.js';
 import { depthFault } from './depth-fault.js';
 import { emergencyCheckSection } from './emergency-check.js';

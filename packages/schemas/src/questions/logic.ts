@@ -1,12 +1,12 @@
-import { address, type AddressAnswer, type AddressRaw } from './address/logic.js';
-import { checkboxes, type CheckboxesAnswer, type CheckboxesRaw } from './checkboxes/logic.js';
-import { dateInput, type DateInputAnswer, type DateInputRaw } from './date-input/logic.js';
-import { declaration, type DeclarationAnswer, type DeclarationRaw } from './declaration/logic.js';
-import { name, type NameAnswer, type NameRaw } from './name/logic.js';
+import type { AddressAnswer, AddressRaw } from './address/logic.js';
+import type { CheckboxesAnswer, CheckboxesRaw } from './checkboxes/logic.js';
+import type { DateInputAnswer, DateInputRaw } from './date-input/logic.js';
+import type { DeclarationAnswer, DeclarationRaw } from './declaration/logic.js';
+import type { NameAnswer, NameRaw } from './name/logic.js';
 import { radios, type RadiosAnswer, type RadiosRaw } from './radios/logic.js';
-import { select, type SelectAnswer, type SelectRaw } from './select/logic.js';
-import { textInput, type TextInputAnswer, type TextInputRaw } from './text-input/logic.js';
-import { textarea, type TextareaAnswer, type TextareaRaw } from './textarea/logic.js';
+import type { SelectAnswer, SelectRaw } from './select/logic.js';
+import type { TextInputAnswer, TextInputRaw } from './text-input/logic.js';
+import type { TextareaAnswer, TextareaRaw } from './textarea/logic.js';
 import type { QuestionLogic } from './question-logic.js';
 import type { Question, QuestionOf, QuestionType } from './shapes.js';
 
@@ -31,22 +31,33 @@ export type Answer = AnswerOf<QuestionType>;
 /** Answers by question id. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-const logics: { readonly [Type in QuestionType]: QuestionLogic<QuestionOf<Type>, RawOf<Type>, AnswerOf<Type>> } = {
-  address,
-  checkboxes,
-  'date-input': dateInput,
-  declaration,
-  name,
-  radios,
-  select,
-  'text-input': textInput,
-  textarea,
+/** The logic of each of the types given, paired with the questions, raw and answers of that type. */
+export type Logics<Types extends QuestionType> = {
+  readonly [Type in Types]: QuestionLogic<QuestionOf<Type>, RawOf<Type>, AnswerOf<Type>>;
 };
+
+/**
+ * The types that the engine knows from the start. Nearly every service opens with the emergency check and then a
+ * choice, so a browser needs radios for its first page, and fetches the others while that is read.
+ */
+const known: Partial<Logics<QuestionType>> = { radios };
+
+/** Makes the engine know more types: `index.ts` beside this file adds all that there are. */
+export function addLogics(logics: Partial<Logics<QuestionType>>): void {
+  Object.assign(known, logics);
+}
 
 /**
  * The logic of a question's own type. The registry pairs each type with its logic; TypeScript cannot carry that
  * pairing through a lookup by a union, so the pairing is stated once, here.
+ *
+ * @throws when the type is not known yet: a page that asks it may be shown only once it has loaded.
  */
 export function logicOf(question: Question): QuestionLogic<Question, Raw, Answer> {
-  return logics[question.type];
+  const logic = known[question.type];
+  if (!logic)
+    throw new Error(
+      `The question type \`${question.type}\` is not loaded. Import @frontcounter/schemas/questions first.`,
+    );
+  return logic;
 }

@@ -1,0 +1,26 @@
+/**
+ * The form engine without its question types, radios apart: for pages that shall show a first question soon and fetch
+ * `@frontcounter/schemas/questions` while it is read. Everybody else imports `@frontcounter/schemas`.
+ */
+export { createJourney, type Reader } from './engine/journey.js';
+export { view, checkAnswersView } from './engine/views.js';
+export { answerPage, answerList, removeItem, goTo, back, canGoBack, canSubmit } from './engine/navigation.js';
+export { refuse, type RefusedAnswer } from './engine/refuse.js';
+export { toSubmission, checkSubmission } from './submission/submission.js';
+export type * from './engine/types.js';
+export type { Context } from './questions/question-logic.js';
+export { createWords, type Overlay, type Words } from './messages/words.js';
+export { english } from './messages/english.js';
+export { createLanguage, type LanguageData } from './messages/create-language.js';
+export type { Language, Phrase } from './messages/language.js';
+export { londonDate } from './primitives/dates.js';
+export { textLength } from './primitives/text.js';
+export type { ServiceDefinition, Page, Section } from './definition/shape.js';
+export type { Question } from './questions/shapes.js';
+export type {
+  Submission,
+  Receipt,
+  ReportStatus,
+  Problem as ProblemDetails,
+  ProblemType,
+} from './submission/contract.js';

@@ -1,0 +1,12 @@
+import { laterLogics } from './later-logics.js';
+import { addLogics } from './logic.js';
+
+/**
+ * Every question type: importing this makes the engine know them all. `@frontcounter/schemas` does; a page that shall
+ * show its first question sooner begins with `@frontcounter/schemas/engine` and fetches this meanwhile.
+ */
+addLogics(laterLogics);
+
+export { textFormats, type TextFormat } from './text-input/formats.js';
+export { ADDRESS_PARTS, ADDRESS_NEEDED } from './address/logic.js';
+export { NAME_PARTS } from './name/logic.js';

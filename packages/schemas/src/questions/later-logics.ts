@@ -1,0 +1,22 @@
+import { address } from './address/logic.js';
+import { checkboxes } from './checkboxes/logic.js';
+import { dateInput } from './date-input/logic.js';
+import { declaration } from './declaration/logic.js';
+import type { Logics } from './logic.js';
+import { name } from './name/logic.js';
+import { select } from './select/logic.js';
+import type { QuestionType } from './shapes.js';
+import { textInput } from './text-input/logic.js';
+import { textarea } from './textarea/logic.js';
+
+/** Every type that the engine does not know from the start. A new type is added here, and the compiler says so. */
+export const laterLogics: Logics<Exclude<QuestionType, 'radios'>> = {
+  address,
+  checkboxes,
+  'date-input': dateInput,
+  declaration,
+  name,
+  select,
+  'text-input': textInput,
+  textarea,
+};
