@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 
@@ -26,6 +27,39 @@ async function read(file) {
 const exportName = (/** @type {string} */ name) => name.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase());
 const words = (/** @type {string} */ name) => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 
+const SERVICES = 'packages/schemas/services';
+
+/** Ids of the services that a report form shows. A folder may be there while somebody writes its definition. */
+const reports = () =>
+  readdirSync(SERVICES).filter((id) => {
+    const file = `${SERVICES}/${id}/service.json`;
+    if (!existsSync(file)) return false;
+    const { kind } = /** @type {{ kind?: string }} */ (JSON.parse(readFileSync(file, 'utf8')));
+    return kind === 'report';
+  });
+
+/** Two stories for each service: its first question, and a whole journey up to its reference number. */
+const journeyStories = () =>
+  reports().flatMap((id) => [
+    { exportName: exportName(id), name: words(id), code: `begin(${JSON.stringify(id)})` },
+    { exportName: `${exportName(id)}Sent`, name: `${words(id)}, sent`, code: `send(${JSON.stringify(id)})` },
+  ]);
+
+const isJourneys = (/** @type {string} */ file) => file.replaceAll('\\', '/').endsWith('/stories/journeys.ts');
+
+/** @type {import('storybook/internal/types').Indexer} */
+export const journeysIndexer = {
+  test: /stories[\\/]journeys\.ts$/,
+  createIndex: async (file) =>
+    journeyStories().map(({ exportName, name }) => ({
+      type: 'story',
+      importPath: file,
+      title: 'services',
+      exportName,
+      name,
+    })),
+};
+
 /** @type {import('storybook/internal/types').Indexer} */
 export const examplesIndexer = {
   test: /\.examples\.ts$/,
@@ -48,6 +82,16 @@ export function examplesPlugin() {
     enforce: 'pre',
     async load(id) {
       // `?data` is the file itself; without it, Storybook asks for stories.
+      if (isJourneys(id)) {
+        return [
+          `import { begin, send } from './${basename(id)}?data';`,
+          `export default { title: 'services' };`,
+          ...journeyStories().map(
+            ({ exportName, name, code }) =>
+              `export const ${exportName} = { ...${code}, name: ${JSON.stringify(name)} };`,
+          ),
+        ].join('\n');
+      }
       if (!id.endsWith('.examples.ts')) return null;
       const { title, names } = await read(id);
       return [

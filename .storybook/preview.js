@@ -1,30 +1,56 @@
-import '../packages/components/src/define/report-form.ts';
-import { forceNames } from '../stories/themes.ts';
+import { tools } from '../stories/globals.ts';
+import { answerInside, SERVICE, serviceFor } from '../stories/service/serve.ts';
 
-const toolbar = (
-  /** @type {string} */ title,
-  /** @type {'globe' | 'paintbrush'} */ icon,
-  /** @type {[string, string][]} */ items,
-) => ({
-  toolbar: { title, icon, dynamicTitle: true, items: items.map(([value, title]) => ({ value, title })) },
+// Every widget, so that a new one needs no line here.
+import.meta.glob('../packages/components/src/define/*.ts', { eager: true });
+
+/** @type {Pick<import('../stories/globals.ts').Globals, 'network' | 'reply'>} */
+let told = { network: 'fast', reply: 'well' };
+
+answerInside(globalThis, SERVICE, () => serviceFor(told));
+
+const phone = (/** @type {string} */ name, /** @type {number} */ width, /** @type {number} */ height) => ({
+  name,
+  styles: { width: `${width}px`, height: `${height}px` },
+  type: /** @type {const} */ ('mobile'),
 });
 
 /** @type {import('@storybook/web-components-vite').Preview} */
 const preview = {
-  globalTypes: {
-    reader: toolbar('Language', 'globe', [
-      ['own', 'Language of the story'],
-      ['english', 'English'],
-      ['welsh', 'Cymraeg'],
-      ['rtl', 'Right to left'],
+  globalTypes: Object.fromEntries(
+    Object.entries(tools).map(([name, { title, icon, items }]) => [
+      name,
+      {
+        description: title,
+        toolbar: {
+          title,
+          icon: /** @type {'globe'} */ (icon),
+          dynamicTitle: true,
+          items: items.map(([value, title]) => ({ value, title })),
+        },
+      },
     ]),
-    force: toolbar('Force', 'paintbrush', forceNames),
+  ),
+  initialGlobals: Object.fromEntries(Object.entries(tools).map(([name, { items }]) => [name, items[0]?.[0]])),
+  parameters: {
+    layout: 'padded',
+    a11y: { test: 'error' },
+    // Colours come from the force and the mode.
+    backgrounds: { disable: true },
+    viewport: {
+      options: {
+        narrowest: phone('320 px, or 400% zoom', 320, 640),
+        phone: phone('Phone', 390, 844),
+        tablet: { name: 'Tablet', styles: { width: '820px', height: '1180px' }, type: 'tablet' },
+        column: { name: 'A column of a page', styles: { width: '600px', height: '900px' }, type: 'desktop' },
+      },
+    },
+    options: {
+      storySort: { order: ['about', 'snippet', 'report-form', '*', 'services', 'questions', 'parts', 'tokens'] },
+    },
   },
-  initialGlobals: { reader: 'own', force: 'neutral' },
-  parameters: { layout: 'padded', a11y: { test: 'error' } },
-  // Tells whoever visits the stories by script that this one has come to its state.
-  afterEach: () => {
-    document.body.dataset['story'] = 'finished';
+  beforeEach: ({ globals }) => {
+    told = { network: globals['network'], reply: globals['reply'] };
   },
 };
 

@@ -1,7 +1,13 @@
-import type { TemplateResult } from 'lit';
+import { render, type TemplateResult } from 'lit';
+import type { Resources } from '../packages/components/src/client/resources.js';
+import { ResourceError } from '../packages/components/src/client/resources.js';
 import type { Example } from '../packages/components/src/examples.js';
 import { PoliceWidget } from '../packages/components/src/internal/widget.js';
-import type { Globals, Story } from './stories.js';
+import { isTried, type Globals } from './globals.js';
+import { imitate, setStage } from './modes.js';
+import { cross } from './service/faults.js';
+import { SERVICE } from './service/serve.js';
+import type { Story } from './stories.js';
 import { themeOf } from './themes.js';
 
 /** What every example of a widget says, beside what its own `render` needs. */
@@ -24,24 +30,81 @@ export interface WidgetExamples {
 /** Shows an example of a widget, in the language and the colours that the toolbar says. */
 export function showWidget(module: WidgetExamples, { data }: Example<WidgetExample>): Story {
   return {
-    render: (_, { globals }) => {
-      const template = module.render(inLanguage(data, globals.reader));
-      const { resources } = PoliceWidget;
-      if (resources) PoliceWidget.resources = { ...resources, theme: () => Promise.resolve(themeOf(globals.force)) };
-      return template;
-    },
+    render: (_, { globals }) =>
+      placeWidget(module.render(data), globals, (element) => {
+        // The toolbar's service, and not the one that the example has planned for.
+        if (isTried(globals)) Object.assign(element, { client: undefined });
+      }),
     play: async ({ canvasElement, globals }) => {
+      // Nothing starts without a network, and no example has planned for that.
+      if (globals.network === 'offline') return;
       const element = canvasElement.querySelector(`police-${module.title}`);
       if (!element) throw new Error(`The story shows no police-${module.title}.`);
       await module.reached(element);
-      // Another language than its own has other words.
-      if (globals.reader === 'own') await shows(element, data.shows);
+      if (speaksItsOwn(data, globals) && !isTried(globals)) await shows(element, data.shows);
     },
   };
 }
 
-function inLanguage(data: WidgetExample, reader: Globals['reader']): WidgetExample {
-  return reader === 'own' ? data : { ...data, lang: reader === 'welsh' ? 'cy' : 'en' };
+/**
+ * Makes a widget from its template, and has the toolbar's wishes fulfilled before it starts: `PoliceWidget.resources` is
+ * what the template left there.
+ */
+export function placeWidget(
+  template: TemplateResult,
+  globals: Globals,
+  prepare: (element: HTMLElement) => void = () => {},
+): Element {
+  setStage(globals);
+  const host = document.createElement('div');
+  render(template, host);
+  if (PoliceWidget.resources) PoliceWidget.resources = asTold(PoliceWidget.resources, globals);
+  for (const element of host.querySelectorAll<HTMLElement>('*')) {
+    if (!(element instanceof PoliceWidget)) continue;
+    element.api = SERVICE;
+    if (globals.language !== 'own') element.lang = globals.language;
+    prepare(element);
+    void element.updateComplete.then(() => {
+      const { shadowRoot } = element;
+      if (!shadowRoot) return;
+      imitate(shadowRoot, globals.mode);
+      if (globals.direction !== 'own') turn(shadowRoot, globals.direction);
+    });
+  }
+  return host;
+}
+
+/** What a widget loads, in the toolbar's force and over its network. */
+function asTold(resources: Resources, { force, network }: Globals): Resources {
+  const reach = async (address: string): Promise<void> =>
+    cross(network).catch(() => Promise.reject(new ResourceError('unreachable', address)));
+  return {
+    definition: async (id, signal) => {
+      await reach(`${id}.json`);
+      return resources.definition(id, signal);
+    },
+    overlay: async (id, lang, signal) => {
+      await reach(`${id}.${lang}.json`);
+      return resources.overlay(id, lang, signal);
+    },
+    theme: async () => {
+      await reach(`force.${force}.json`);
+      return themeOf(force);
+    },
+  };
+}
+
+/** Writes in a direction that the language does not have, for those that have no translation yet. */
+function turn(shadow: ShadowRoot, direction: 'ltr' | 'rtl'): void {
+  const apply = (): void => {
+    for (const each of shadow.querySelectorAll<HTMLElement>('.root')) each.dir = direction;
+  };
+  new MutationObserver(apply).observe(shadow, { childList: true, subtree: true });
+  apply();
+}
+
+function speaksItsOwn({ lang = 'en' }: WidgetExample, { language }: Globals): boolean {
+  return language === 'own' || language === lang;
 }
 
 async function shows(element: Element, words: string): Promise<void> {

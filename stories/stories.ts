@@ -1,13 +1,8 @@
 import type { TemplateResult } from 'lit';
-import type { ExampleReader, ExampleSet } from '../packages/components/src/examples.js';
+import type { ExampleSet } from '../packages/components/src/examples.js';
+import type { Globals } from './globals.js';
 import { showTemplate } from './show-template.js';
 import { showWidget, type WidgetExamples } from './show-widget.js';
-
-/** What the toolbar says. `own`: the reader that the example is for. */
-export interface Globals {
-  readonly reader: ExampleReader | 'own';
-  readonly force: string;
-}
 
 export interface StoryContext {
   readonly globals: Globals;

@@ -120,7 +120,6 @@ export const start: Start = (page) => startWidget('police-${id}', ${name}, page)
     },
     next: [
       `Export the class: add to packages/components/src/index.ts  export { ${name} } from './${id}/${id}.js';`,
-      `Show its stories: add to .storybook/preview.js  import '../packages/components/src/define/${id}.ts';`,
       `Describe its attributes, events and parts in ${folder}/${id}.ts; the manifest is made from that.`,
       'Add an example for every state to its examples file: stories, tests and accessibility checks read them.',
       `npm run build, then npm test -- ${id}. The script tag loads it with the page's first <police-${id}>.`,

@@ -5,7 +5,7 @@ import type { Receipt } from '@frontcounter/schemas/submission';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { sql } from 'kysely';
 import { createService } from '../service.js';
-import { hashIdempotencyKey } from '../submissions/idempotency-key.js';
+import { hashIdempotencyKey } from '../submissions/hash-idempotency-key.js';
 import { databaseKinds, ROUNDS, sending, startFixture, type Fixture } from '../testing/service-fixture.js';
 import { openDatabase, type Database } from './database.js';
 

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Submission } from '@frontcounter/schemas/submission';
 import type { Database } from '../database/database.js';
 import { ProblemError } from '../http/problems.js';
-import { hashIdempotencyKey } from './idempotency-key.js';
+import { hashIdempotencyKey } from './hash-idempotency-key.js';
 import { canonicalJson } from './json-text.js';
 import { createReference } from './reference.js';
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { ProblemError } from '../http/problems.js';
-import { hashIdempotencyKey, readIdempotencyKey } from './idempotency-key.js';
+import { hashIdempotencyKey } from './hash-idempotency-key.js';
+import { readIdempotencyKey } from './idempotency-key.js';
 
 function typeOf(header: string | undefined): string {
   try {

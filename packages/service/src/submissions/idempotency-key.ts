@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { ProblemError } from '../http/problems.js';
 
 const UUID_V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -17,9 +16,4 @@ export function readIdempotencyKey(header: string | string[] | undefined): strin
   const digits = new Set(key.replaceAll('-', ''));
   if (!UUID_V4.test(key) || digits.size < LEAST_DISTINCT_DIGITS) throw new ProblemError('idempotency-key-malformed');
   return key;
-}
-
-/** What is stored of the key. A fast hash is enough for 122 random bits. */
-export function hashIdempotencyKey(key: string): Buffer {
-  return createHash('sha256').update(key).digest();
 }

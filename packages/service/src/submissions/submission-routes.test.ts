@@ -15,7 +15,7 @@ import {
   SUSSEX,
   type Fixture,
 } from '../testing/service-fixture.js';
-import { hashIdempotencyKey } from './idempotency-key.js';
+import { hashIdempotencyKey } from './hash-idempotency-key.js';
 import { purgeKeys } from './purge-keys.js';
 
 function assertProblem(response: LightMyRequestResponse, status: number, type: string): void {

@@ -1,0 +1,42 @@
+import type { Overlay, ServiceDefinition } from '@frontcounter/schemas';
+import { completeOverlay, parseService } from '@frontcounter/schemas/definition';
+import { ResourceError, type Resources } from '../packages/components/src/client/resources.js';
+import { themeOf } from './themes.js';
+
+export interface PublishedService {
+  readonly definition: ServiceDefinition;
+  readonly overlays: Readonly<Record<string, Overlay>>;
+}
+
+const files = import.meta.glob<unknown>('/packages/schemas/services/*/*.json', { eager: true, import: 'default' });
+
+/** The shared services, as the build ships them. */
+export const publishedServices: ReadonlyMap<string, PublishedService> = new Map(
+  Object.entries(files).flatMap(([path, json]) => {
+    const [, id] = /\/services\/([^/]+)\/service\.json$/.exec(path) ?? [];
+    if (id === undefined) return [];
+    const overlays: Record<string, Overlay> = {};
+    for (const [beside, overlay] of Object.entries(files)) {
+      const lang = new RegExp(`/services/${id}/([a-z]{2,3})\\.json$`).exec(beside)?.[1];
+      if (lang !== undefined) overlays[lang] = overlay as Overlay;
+    }
+    const definition = parseService(json, { overlays });
+    const complete = Object.entries(overlays).map(([lang, own]) => [lang, completeOverlay(definition, lang, own)]);
+    return [[id, { definition, overlays: Object.fromEntries(complete) as PublishedService['overlays'] }]];
+  }),
+);
+
+/** The example journeys of a shared service. */
+export function journeysOf(service: string): unknown {
+  return files[`/packages/schemas/services/${service}/examples.json`] ?? [];
+}
+
+/** What the script tag would load: the shared services and every force. */
+export const publishedResources: Resources = {
+  definition: (id) => {
+    const service = publishedServices.get(id);
+    return service ? Promise.resolve(service.definition) : Promise.reject(new ResourceError('missing', `${id}.json`));
+  },
+  overlay: (id, lang) => Promise.resolve(publishedServices.get(id)?.overlays[lang]),
+  theme: (force) => Promise.resolve(themeOf(force)),
+};

@@ -1,0 +1,38 @@
+import { lostUmbrella, lostUmbrellaWelsh } from '../../packages/components/src/report-form/test-data/lost-umbrella.js';
+import type { Globals } from '../globals.js';
+import { publishedServices } from '../published.js';
+import { forceNames } from '../themes.js';
+import { createBrowserService, type Answer } from './browser-service.js';
+import { withFaults } from './faults.js';
+
+/** Where every story's widget sends its report. Nothing there exists: requests are answered before they leave the page. */
+export const SERVICE = 'https://counter.example';
+
+const origin = globalThis.location.origin;
+
+/** One service for all stories, so that a reference from one can be asked for in another. */
+const service = createBrowserService({
+  services: new Map([
+    ...publishedServices,
+    [lostUmbrella.id, { definition: lostUmbrella, overlays: { cy: lostUmbrellaWelsh } }],
+  ]),
+  forces: Object.fromEntries(forceNames.map(([id]) => [id, { origins: [origin] }])),
+});
+
+/** The service as the toolbar wants it to answer. */
+export function serviceFor({ reply, network }: Pick<Globals, 'reply' | 'network'>): Answer {
+  return withFaults(service, reply, network);
+}
+
+/**
+ * Answers a page's requests to `address` from inside the browser, and lets all others go. Not by a service worker: those
+ * need https and a path of their own, and this has to work wherever the static Storybook is put.
+ */
+export function answerInside(page: typeof globalThis, address: string, answer: () => Answer): void {
+  const leave = page.fetch.bind(page);
+  page.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    if (!request.url.startsWith(`${address}/v1/`)) return leave(input, init);
+    return answer()(request, page.location.origin);
+  };
+}

@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import {
+  answerList,
+  answerPage,
+  createJourney,
+  londonDate,
+  toSubmission,
+  type JourneyState,
+  type Overlay,
+  type RawAnswers,
+  type ServiceDefinition,
+} from '@frontcounter/schemas';
+import { parseService } from '@frontcounter/schemas/definition';
+import { problemShape, receiptShape, reportStatusShape } from '@frontcounter/schemas/submission';
+import { createService, readConfig } from '@frontcounter/service';
+import { createBrowserService, type Answer } from '../../stories/service/browser-service.js';
+import { replies, withFaults } from '../../stories/service/faults.js';
+import type { JourneyExample } from '../../stories/walker.js';
+
+/** Stories are answered inside the browser. Both that service and the real one are asked the same, and must agree. */
+
+const origin = 'https://www.example.police.uk';
+const forces = { sussex: { origins: [origin] }, gwent: { origins: ['https://www.gwent.example'] } };
+const folder = new URL('../../packages/schemas/services/', import.meta.url);
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
+
+const services = new Map(
+  readdirSync(folder).map((id): [string, { definition: ServiceDefinition; overlays: Record<string, Overlay> }] => {
+    const overlays = { cy: read(`${id}/cy.json`) as Overlay };
+    return [id, { definition: parseService(read(`${id}/service.json`), { overlays }), overlays }];
+  }),
+);
+
+let real: Answer;
+let inside: Answer;
+let close: () => Promise<void>;
+
+before(async () => {
+  const data = await mkdtemp(join(tmpdir(), 'frontcounter-stories-'));
+  const app = await createService(
+    readConfig({
+      SERVICE_PORT: '0',
+      FRONTCOUNTER_DATA: data,
+      FRONTCOUNTER_FORCES: JSON.stringify(forces),
+      FRONTCOUNTER_LOG_LEVEL: 'silent',
+    }),
+  );
+  const base = await app.listen({ port: 0, host: '127.0.0.1' });
+  real = async (request, from) => {
+    const { pathname } = new URL(request.url);
+    const headers = { ...Object.fromEntries(request.headers), ...(from !== undefined && { origin: from }) };
+    const body = request.method === 'GET' ? undefined : await request.text();
+    return fetch(`${base}${pathname}`, { method: request.method, headers, ...(body !== undefined && { body }) });
+  };
+  inside = createBrowserService({ services, forces });
+  close = async () => {
+    await app.close();
+    await rm(data, { recursive: true, force: true });
+  };
+});
+after(() => close());
+
+interface Asked {
+  readonly path?: string;
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly from?: string | undefined;
+}
+
+interface Told {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | null>>;
+  readonly body: Record<string, unknown>;
+}
+
+async function ask(
+  answer: Answer,
+  { path = '/v1/submissions', method = 'POST', headers = {}, body, from = origin }: Asked,
+): Promise<Told> {
+  const request = new Request(`https://counter.example${path}`, {
+    method,
+    headers: { ...(method === 'POST' && { 'content-type': 'application/json' }), ...headers },
+    ...(method === 'POST' && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  const response = await answer(request, from);
+  const names = ['content-type', 'retry-after', 'idempotent-replay', 'www-authenticate', 'allow'];
+  return {
+    status: response.status,
+    headers: Object.fromEntries(names.map((name) => [name, response.headers.get(name)?.split(';')[0] ?? null])),
+    body: (await response.json()) as Record<string, unknown>,
+  };
+}
+
+/** Both services' replies to the same, which must be the same. */
+async function agree(asked: Asked): Promise<Told> {
+  const [a, b] = [await ask(real, asked), await ask(inside, asked)];
+  assert.deepEqual(b, a);
+  return b;
+}
+
+function play({ definition }: { definition: ServiceDefinition }, { steps }: JourneyExample): object {
+  const context = { today: londonDate(new Date()) };
+  let state: JourneyState = createJourney(definition, context);
+  for (const step of steps) {
+    const { position } = state;
+    if (!('pageId' in position) || position.pageId !== ('page' in step ? step.page : step.list)) continue;
+    state =
+      'page' in step
+        ? answerPage(definition, state, step.raw as RawAnswers, context)
+        : answerList(definition, state, step.another, context);
+  }
+  const submission = toSubmission(definition, state, { force: 'sussex', language: 'cy', ...context });
+  assert.ok(submission, `The journey stopped at ${JSON.stringify(state.position)}.`);
+  return submission;
+}
+
+const key = (): Record<string, string> => ({ 'idempotency-key': `"${randomUUID()}"` });
+
+for (const [id, service] of services) {
+  if (service.definition.kind !== 'report') continue;
+  const reports = (read(`${id}/examples.json`) as JourneyExample[]).filter(({ end }) => end.at === 'check-answers');
+  for (const example of reports)
+    test(`${id}, "${example.title}": both take it, and both show it to its owner alone`, async () => {
+      const body = play(service, example);
+      const headers = key();
+      for (const answer of [real, inside]) {
+        const sent = await ask(answer, { headers, body });
+        assert.equal(sent.status, 201);
+        const receipt = receiptShape.parse(sent.body);
+        assert.match(receipt.reference, /^[2-9A-Z]{4}-[2-9A-Z]{4}$/);
+        assert.match(receipt.accessCode, /^\d{16}$/);
+
+        const again = await ask(answer, { headers, body });
+        assert.deepEqual(again.body, sent.body);
+        assert.equal(again.headers['idempotent-replay'], 'true');
+
+        const path = `/v1/reports/${receipt.reference}`;
+        const code = { authorization: `Bearer ${receipt.accessCode}` };
+        const shown = await ask(answer, { path, method: 'GET', headers: code });
+        const { service: named, stage, force } = reportStatusShape.parse(shown.body);
+        assert.deepEqual(
+          { named, stage, force },
+          {
+            named: { id, version: service.definition.version, title: service.overlays['cy']?.['title'] },
+            stage: 'received',
+            force: 'sussex',
+          },
+        );
+        const wrong = { authorization: 'Bearer 0000000000000000' };
+        assert.equal((await ask(answer, { path, method: 'GET', headers: wrong })).status, 401);
+      }
+    });
+}
+
+test('both refuse the same things in the same words', async () => {
+  const service = services.get('lost-property');
+  const [example] = read('lost-property/examples.json') as JourneyExample[];
+  assert.ok(service && example);
+  const right = play(service, example);
+  const statuses: number[] = [];
+  for (const asked of [
+    { body: right },
+    { body: right, headers: { 'idempotency-key': 'order-1' } },
+    { body: '{', headers: key() },
+    { body: { ...right, force: 7 }, headers: key() },
+    { body: { ...right, force: 'gwent' }, headers: key() },
+    { body: { ...right, force: 'kent' }, headers: key() },
+    { body: right, headers: key(), from: 'https://www.example.com' },
+    { body: { ...right, service: { id: 'nothing', version: '1.0.0' } }, headers: key() },
+    { body: { ...right, service: { id: 'lost-property', version: '999.0.0' } }, headers: key() },
+    { body: { ...right, answers: {} }, headers: key() },
+    { body: right, headers: { ...key(), 'content-type': 'text/plain' } },
+    { body: JSON.stringify('x'.repeat(300_000)), headers: key() },
+    { path: '/v1/reports/4F7K-9QWX', method: 'GET' },
+    { path: '/v1/reports/4F7K-9QWX', method: 'GET', headers: { authorization: 'Bearer 1234567890123456' } },
+    { path: '/v1/nothing', method: 'GET' },
+  ] satisfies Asked[]) {
+    const { status, body } = await agree(asked);
+    assert.equal(problemShape.parse(body).status, status);
+    statuses.push(status);
+  }
+  assert.deepEqual(statuses, [400, 400, 400, 400, 403, 404, 403, 404, 409, 422, 415, 413, 401, 401, 404]);
+
+  const headers = key();
+  await ask(real, { headers, body: right });
+  await ask(inside, { headers, body: right });
+  assert.equal((await agree({ headers, body: { ...right, language: 'en' } })).status, 422);
+});
+
+test('every fault of the toolbar is one that a client can meet', async () => {
+  const service = services.get('lost-property');
+  const [example] = read('lost-property/examples.json') as JourneyExample[];
+  assert.ok(service && example);
+  const body = play(service, example);
+  for (const reply of replies) {
+    const answer = withFaults(inside, reply, 'fast');
+    if (reply === 'unreachable') {
+      await assert.rejects(ask(answer, { headers: key(), body }), TypeError);
+    } else if (reply === 'lost-reply') {
+      const headers = key();
+      await assert.rejects(ask(answer, { headers, body }), TypeError);
+      const { status, headers: told } = await ask(answer, { headers, body });
+      assert.deepEqual([status, told['idempotent-replay']], [201, 'true']);
+    } else if (reply === 'hangs') {
+      const signal = AbortSignal.timeout(20);
+      await assert.rejects(answer(new Request('https://counter.example/v1/submissions', { method: 'POST', signal })), {
+        name: 'TimeoutError',
+      });
+    } else if (reply === 'nonsense') {
+      await assert.rejects(ask(answer, { headers: key(), body }), SyntaxError);
+    } else if (reply !== 'well') {
+      const { status, body: problem } = await ask(answer, { headers: key(), body });
+      assert.equal(problemShape.parse(problem).status, status);
+      assert.ok(String(problem['type']).endsWith(`/${reply}`));
+    }
+  }
+  await assert.rejects(ask(withFaults(inside, 'well', 'offline'), { headers: key(), body }), TypeError);
+});
