@@ -5,6 +5,7 @@
 export { createJourney, type Reader } from './engine/journey.js';
 export { view, checkAnswersView } from './engine/views.js';
 export { answerPage, answerList, removeItem, goTo, back, canGoBack, canSubmit } from './engine/navigation.js';
+export { moveItem } from './engine/move-item.js';
 export { refuse, type RefusedAnswer } from './engine/refuse.js';
 export { toSubmission, checkSubmission } from './submission/submission.js';
 export type * from './engine/types.js';

@@ -131,6 +131,12 @@ export class JourneyController {
     return true;
   }
 
+  /** As `apply`, for a change after which the person stands where they stood. */
+  rearrange(change: (service: ServiceDefinition, state: JourneyState) => JourneyState): void {
+    this.#state = change(this.service, this.state);
+    this.#host.requestUpdate();
+  }
+
   #raw(): RawAnswers | undefined {
     const onScreen = this.#shown?.key === this.key ? this.#options.readRaw(this.#shown.questions) : undefined;
     return onScreen ?? this.#unfinished.get(this.key);

@@ -34,8 +34,9 @@ export function linkButton(
   onClick: (event: Event) => void,
   context: TemplateContext,
   about?: Text,
+  action?: string,
 ): TemplateResult {
-  return html`<button type="button" class="link" @click=${onClick}>
+  return html`<button type="button" class="link" data-action=${action ?? nothing} @click=${onClick}>
     ${text(label, context)}${about ? html`<span class="visually-hidden"> ${text(about, context)}</span>` : nothing}
   </button>`;
 }

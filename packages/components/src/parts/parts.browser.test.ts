@@ -144,7 +144,11 @@ describe('summary list', () => {
 
   it('names the thing that a press on remove takes away', () => {
     let removed = 0;
-    const card = { title: words('Item 2'), rows: [], onRemove: () => (removed += 1) };
+    const card = {
+      title: words('Item 2'),
+      rows: [],
+      actions: [{ label: words('Remove'), onClick: () => (removed += 1) }],
+    };
     const { tree } = mount((context) => summaryCard(card, context));
 
     tree.querySelector('button')?.click();

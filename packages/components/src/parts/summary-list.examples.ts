@@ -5,6 +5,8 @@ import { summaryCard, summaryList, type SummaryCardView, type SummaryListRow } f
 const onChange = (): void => {};
 const typed = (text: string) => ({ text });
 
+const remove = { label: words('Remove'), onClick: onChange };
+
 interface SummaryExample {
   readonly rows?: readonly SummaryListRow[];
   readonly cards?: readonly SummaryCardView[];
@@ -36,8 +38,24 @@ export const examples: ExampleSet<SummaryExample> = {
       name: 'cards',
       data: {
         cards: [
-          { title: words('Item 1'), rows: rows.slice(0, 2), onRemove: onChange },
+          { title: words('Item 1'), rows: rows.slice(0, 2), actions: [remove] },
           { title: words('Item 2'), rows: rows.slice(2) },
+        ],
+      },
+    },
+    {
+      name: 'cards-to-move',
+      data: {
+        cards: [
+          {
+            title: words('1. About March 2026'),
+            rows: rows.slice(0, 1),
+            actions: [
+              { label: words('Move up'), onClick: onChange },
+              { label: words('Move down'), onClick: onChange },
+              remove,
+            ],
+          },
         ],
       },
     },
@@ -59,7 +77,7 @@ export const examples: ExampleSet<SummaryExample> = {
           { label: { text: 'ماذا فقدت؟', lang: 'ar' }, value: [{ text: 'هاتف محمول', lang: 'ar' }], onChange },
           { label: { text: 'رقم هاتفك', lang: 'ar' }, value: [typed('07700 900982')], onChange },
         ],
-        cards: [{ title: words('Item 1'), rows: rows.slice(0, 1), onRemove: onChange }],
+        cards: [{ title: words('Item 1'), rows: rows.slice(0, 1), actions: [remove] }],
       },
     },
   ],

@@ -37,16 +37,29 @@ export function summaryList(rows: readonly SummaryListRow[], context: TemplateCo
 export interface SummaryCardView {
   readonly title: Text;
   readonly rows: readonly SummaryListRow[];
-  readonly onRemove?: (event: Event) => void;
+  readonly actions?: readonly SummaryCardAction[];
+}
+
+/** What can be done with the whole of a thing described. */
+export interface SummaryCardAction {
+  /** By which focus finds the button again after the card has changed its place. */
+  readonly id?: string;
+  readonly label: Text;
+  readonly onClick: (event: Event) => void;
 }
 
 /** One of several things described, with its own answers. */
-export function summaryCard({ title, rows, onRemove }: SummaryCardView, context: TemplateContext): TemplateResult {
-  const remove = context.msg('Remove', { id: 'summary-list.remove' });
+export function summaryCard({ title, rows, actions = [] }: SummaryCardView, context: TemplateContext): TemplateResult {
   return html`<div class="summary-card">
     <div class="summary-card__title">
       ${heading(text(title, context), context, 's')}
-      ${onRemove ? linkButton(remove, onRemove, context, title) : nothing}
+      ${
+        actions.length
+          ? html`<div class="summary-card__actions">
+              ${actions.map(({ id, label, onClick }) => linkButton(label, onClick, context, title, id))}
+            </div>`
+          : nothing
+      }
     </div>
     ${summaryList(rows, context)}
   </div>`;

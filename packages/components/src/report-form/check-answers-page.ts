@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckAnswersView, Position, SummaryRow } from '@frontcounter/schemas';
 import type { Sending } from '../controllers/submission-controller.js';
-import { fill } from '../messages/msg.js';
 import { button } from '../parts/button.js';
 import { heading } from '../parts/heading.js';
 import { progress } from '../parts/progress.js';
 import { summaryCard, summaryList, type SummaryListRow } from '../parts/summary-list.js';
 import type { TemplateContext } from '../parts/template-context.js';
 import { text } from '../parts/text.js';
+import { itemTitle } from './item-title.js';
 import { sendingFailure } from './sending-failure.js';
 import { sendingWords } from './sending-words.js';
 
@@ -23,7 +23,7 @@ export function checkAnswersPage(
   actions: CheckAnswersActions,
   context: TemplateContext,
 ): TemplateResult {
-  const { msg, language } = context;
+  const { msg } = context;
   const isSending = sending.status === 'sending';
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -41,16 +41,10 @@ export function checkAnswersPage(
       ({ title, rows: own, lists }) =>
         html`${heading(text(title, context), context, 'm')} ${own.length ? summaryList(rows(own), context) : nothing}
         ${lists.map(
-          ({ title: listTitle, items }) =>
+          ({ title: listTitle, items, dates }) =>
             html`${heading(text(listTitle, context), context, 's')}
             ${items.map((item, index) =>
-              summaryCard(
-                {
-                  title: fill(msg('Item {number}', { id: 'item' }), { number: language.number(index + 1) }),
-                  rows: rows(item),
-                },
-                below,
-              ),
+              summaryCard({ title: itemTitle(index, dates?.[index], context), rows: rows(item) }, below),
             )}`,
         )}`,
     )}

@@ -114,6 +114,34 @@ describe('a journey through the report form', () => {
     expect((await person.control('Main colour')).value).to.equal('black');
   });
 
+  it('moves a thing on its list, says where it went, and keeps focus with it and the page as it is', async () => {
+    const { person, heard } = await openForm();
+    await answerEverything(person);
+    await person.press('Change What does it look like?');
+    await person.type('What does it look like?', 'A blue ribbon');
+    await person.press('Continue');
+    await person.choose('Yes');
+    await person.press('Continue');
+    await person.type('What does it look like?', 'My initials');
+    await person.press('Continue');
+    await person.sees(/A blue ribbon.*My initials/);
+    await person.choose('No');
+    const before = heard.length;
+
+    await person.press('Move up Item 2');
+
+    await person.sees(/My initials.*A blue ribbon/);
+    await person.hears('Moved. This is now item 1 of 2.');
+    // At the top there is no way up: focus is on the way down of the same thing.
+    expect(person.focus).to.equal('Move down Item 1');
+    expect((await person.control('No')).checked).to.equal(true);
+    expect(heard.length).to.equal(before);
+    await person.press('Move down Item 1');
+    await person.sees(/A blue ribbon.*My initials/);
+    await person.hears('Moved. This is now item 2 of 2.');
+    expect(person.focus).to.equal('Move up Item 2');
+  });
+
   it('lists the things described, adds one, changes one and removes one', async () => {
     const { person } = await openForm();
     await answerEverything(person);

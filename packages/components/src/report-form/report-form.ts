@@ -203,6 +203,8 @@ export class PoliceReportForm extends PoliceWidget {
         onFollow,
         onContinue: (another) => this.#journey.answerList(another),
         onRemove: (index) => this.#journey.removeItem(view.id, index),
+        onMove: (index, by) =>
+          this.#journey.rearrange((service, state) => later.moveItem(service, state, view.id, index, by)),
       },
       context,
     );

@@ -52,6 +52,11 @@ export const summaries = css`
   .summary-card__title .heading {
     margin: 0;
   }
+  .summary-card__actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+  }
   .summary-card .summary-list {
     margin-block: 0;
     padding-inline: 1em;

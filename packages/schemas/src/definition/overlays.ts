@@ -22,7 +22,7 @@ export function definitionWords(service: ServiceDefinition): Map<string, string>
     if (page.exit) add(`${path}.exit`, page.exit, ['title', 'text']);
     if (page.exit?.link) add(`${path}.exit.link`, page.exit.link, ['label']);
     if (page.repeat) {
-      add(`${path}.repeat`, page.repeat, ['title', 'another']);
+      add(`${path}.repeat`, page.repeat, ['title', 'another', 'full']);
       add(`${path}.repeat.errors`, page.repeat.errors, ['another', 'min']);
     }
   }

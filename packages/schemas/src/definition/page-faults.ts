@@ -4,7 +4,7 @@ import { logicOf } from '../questions/logic.js';
 import type { DateInputQuestion } from '../questions/date-input/shape.js';
 import type { Option, Question } from '../questions/shapes.js';
 import { describe, fault, type DefinitionFault, type Path } from './faults.js';
-import type { Page, ServiceDefinition } from './shape.js';
+import type { Page, Repeat, ServiceDefinition } from './shape.js';
 import { placedPages, placedQuestions } from './walk.js';
 
 /** Limits relative to today move together, so one day shows how they lie. */
@@ -47,7 +47,28 @@ function repeatFaults({ repeat, exit, questions = [] }: Page, path: Path): Defin
   if (min === 1 && errors.min) {
     faults.push(fault([...path, 'errors', 'min'], 'a message', 'no message, because one thing is always asked for'));
   }
-  return faults;
+  return [...faults, ...orderFaults(repeat, questions, [...path, 'order'])];
+}
+
+/** A chronology goes by questions that are asked of each of its things. */
+function orderFaults({ order }: Repeat, questions: readonly Question[], path: Path): DefinitionFault[] {
+  if (typeof order !== 'object') return [];
+  return (
+    [
+      ['date', ['date-input']],
+      ['time', ['radios', 'select']],
+    ] as const
+  ).flatMap(([part, types]) => {
+    const id = order[part];
+    const fit = questions.filter(({ type }) => types.some((each) => each === type)).map((question) => question.id);
+    if (id === undefined || fit.includes(id)) return [];
+    return [
+      fault([...path, part], describe(id), `the id of a ${types.join(' or ')} of the same page`, {
+        word: id,
+        among: fit,
+      }),
+    ];
+  });
 }
 
 /** Every rule has its message, and every message its rule. */

@@ -145,7 +145,7 @@ const fixtures: Readonly<
     at: 'sections[0].pages[2].condition.equals',
     to: 'bycicle',
     found: /"bycicle"/,
-    expected: /an option of "kind": bicycle, scooter, car/,
+    expected: /an option of "kind": bicycle, scooter, tandem, car/,
     nearest: 'bicycle',
   },
   'an option compared with what is no text': {
@@ -276,6 +276,25 @@ const fixtures: Readonly<
     path: 'sections[0].pages[4].repeat.min',
     found: /4/,
     expected: /at most "max", which is 3/,
+  },
+  'a chronology by something that is no date of its page': {
+    at: 'sections[0].pages[5].repeat.order.date',
+    to: 'seen-ond',
+    found: /"seen-ond"/,
+    expected: /the id of a date-input of the same page/,
+    nearest: 'seen-on',
+  },
+  'a chronology with a time of day that is no list of options': {
+    at: 'sections[0].pages[5].repeat.order.time',
+    to: 'seen-doing',
+    found: /"seen-doing"/,
+    expected: /the id of a radios or select of the same page/,
+  },
+  'an order that there is not': {
+    at: 'sections[0].pages[4].repeat.order',
+    to: 'date',
+    found: /"date"/,
+    expected: /./,
   },
   'a page that no answers lead to': {
     at: 'sections[0].pages[2].condition',

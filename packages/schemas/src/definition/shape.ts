@@ -22,6 +22,26 @@ export const repeatShape = z.strictObject({
   title: textShape,
   /** The question under the list: "Do you want to add another item?" */
   another: textShape,
+  order: z
+    .optional(
+      z.union([
+        z.literal('person'),
+        z.strictObject({
+          /** A `date-input` of the page. Things without a known date come last. */
+          date: idShape,
+          /** A `radios` or `select` of the page whose options are times of day, in their order. */
+          time: z.optional(idShape),
+        }),
+      ]),
+    )
+    .check(
+      z.describe(
+        '"person": things may be moved up and down. With "date": a chronology, always by date. Otherwise as they were added.',
+      ),
+    ),
+  full: z
+    .optional(textShape)
+    .check(z.describe('Said in place of the question once "max" things are listed: where to put the rest.')),
   errors: z.strictObject({
     /** Shown when neither yes nor no was chosen. */
     another: textShape,

@@ -3,6 +3,7 @@ import type { Context } from '../questions/question-logic.js';
 import type { Page, ServiceDefinition } from '../definition/shape.js';
 import { checkAnswer, firstIncomplete, firstWrongItem, leastItems } from './check.js';
 import { findPage, positionOf } from './journey.js';
+import { orderItems } from './order-items.js';
 import { askPage, relevance, type AnswerLookup, type Asked } from '../definition/relevance.js';
 import type { Answers, JourneyState, Position, Problem, RawAnswers } from './types.js';
 
@@ -57,7 +58,11 @@ export function answerPage(
   if (position.item !== undefined) {
     const items = [...(state.items[page.id] ?? [])];
     items[position.item] = merge(items[position.item] ?? {});
-    return { ...accepted, items: { ...state.items, [page.id]: items }, position: { at: 'list', pageId: page.id } };
+    return {
+      ...accepted,
+      items: { ...state.items, [page.id]: orderItems(page, items) },
+      position: { at: 'list', pageId: page.id },
+    };
   }
   return moveOn(service, { ...accepted, answers: merge(state.answers) }, page, context);
 }

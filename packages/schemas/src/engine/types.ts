@@ -98,7 +98,7 @@ export interface PageView {
   readonly heading?: Text;
   readonly questions: readonly AnyQuestionView[];
   readonly problems: readonly ProblemView[];
-  /** On a page with a repeat: which thing this is, from 1. */
+  /** On a page with a repeat: which thing this is, from 1. Absent in a chronology, where only the date gives its place. */
   readonly itemNumber?: number;
   readonly canGoBack: boolean;
 }
@@ -109,7 +109,15 @@ export interface ListView {
   readonly caption: Text;
   readonly heading: Text;
   readonly items: readonly (readonly SummaryRow[])[];
+  /** What each thing is called in a chronology: its date. Absent where things have numbers only. */
+  readonly dates?: readonly Text[];
+  /** `moveItem` is open to the person. */
+  readonly canMove: boolean;
   readonly canAdd: boolean;
+  /** How many things there may be. */
+  readonly max: number;
+  /** Where to put what the list cannot take, when it is full and the definition says so. */
+  readonly full?: Text;
   readonly another: Text;
   readonly problems: readonly ProblemView[];
   readonly canGoBack: true;
@@ -135,6 +143,8 @@ export interface CheckAnswersView {
       readonly pageId: string;
       readonly title: Text;
       readonly items: readonly (readonly SummaryRow[])[];
+      /** As in `ListView`. */
+      readonly dates?: readonly Text[];
     }[];
   }[];
   readonly canGoBack: boolean;

@@ -40,7 +40,7 @@ describe('the view of a page', () => {
     );
     assert.deepEqual(
       new Traveller(lostBicycle).page().questions[0]?.options.map(({ id }) => id),
-      ['bicycle', 'scooter', 'car'],
+      ['bicycle', 'scooter', 'tandem', 'car'],
     );
   });
 

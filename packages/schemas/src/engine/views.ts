@@ -80,7 +80,7 @@ function pageView(
       }),
     ),
     problems,
-    ...(item !== undefined && { itemNumber: item + 1 }),
+    ...(item !== undefined && typeof page.repeat?.order !== 'object' && { itemNumber: item + 1 }),
     canGoBack: canGoBack(service, state, context),
   };
 }
@@ -166,13 +166,18 @@ function listView(
   const page = findPage(service, pageId);
   const { text } = reader.words;
   const items = itemRows(page, state, relevance(service, state.answers, context).answers, reader, context);
+  const max = page.repeat?.max ?? 0;
   return {
     at: 'list',
     id: pageId,
     caption: captionOf(service, page, reader),
     heading: text(`pages.${pageId}.repeat.title`, page.repeat?.title ?? ''),
     items,
-    canAdd: items.length < (page.repeat?.max ?? 0),
+    ...itemDates(page, items, reader),
+    canMove: page.repeat?.order === 'person' && items.length > 1,
+    canAdd: items.length < max,
+    max,
+    ...(page.repeat?.full && { full: text(`pages.${pageId}.repeat.full`, page.repeat.full) }),
     another: text(`pages.${pageId}.repeat.another`, page.repeat?.another ?? ''),
     problems: problemViews(page, state, reader),
     canGoBack: true,
@@ -232,17 +237,12 @@ function sectionSummary(
     rows: own
       .filter(({ repeat }) => !repeat)
       .flatMap((page) => summaryRows(page, answers, state.answers, { at: 'page', pageId: page.id }, reader, context)),
-    lists: own.flatMap((page) =>
-      page.repeat
-        ? [
-            {
-              pageId: page.id,
-              title: reader.words.text(`pages.${page.id}.repeat.title`, page.repeat.title),
-              items: itemRows(page, state, answers, reader, context),
-            },
-          ]
-        : [],
-    ),
+    lists: own.flatMap((page) => {
+      if (!page.repeat) return [];
+      const items = itemRows(page, state, answers, reader, context);
+      const title = reader.words.text(`pages.${page.id}.repeat.title`, page.repeat.title);
+      return [{ pageId: page.id, title, items, ...itemDates(page, items, reader) }];
+    }),
   };
 }
 
@@ -256,6 +256,21 @@ function itemRows(
   return (state.items[page.id] ?? []).map((item, index) =>
     summaryRows(page, relevant, item, { at: 'page', pageId: page.id, item: index }, reader, context),
   );
+}
+
+/** The dates by which the things of a chronology are called. */
+function itemDates(
+  { repeat }: Page,
+  items: readonly (readonly SummaryRow[])[],
+  { language }: Reader,
+): { readonly dates?: readonly Text[] } {
+  const order = repeat?.order;
+  if (typeof order !== 'object') return {};
+  return {
+    dates: items.map(
+      (rows) => rows.find(({ questionId }) => questionId === order.date)?.value[0] ?? language.phrase('unknownDate'),
+    ),
+  };
 }
 
 function summaryRows(

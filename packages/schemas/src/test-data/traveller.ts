@@ -7,6 +7,7 @@ import {
   createWords,
   english,
   goTo,
+  moveItem,
   refuse,
   removeItem,
   toSubmission,
@@ -86,6 +87,10 @@ export class Traveller {
 
   remove(pageId: string, index: number): string {
     return this.move((state) => removeItem(this.service, state, pageId, index, this.context));
+  }
+
+  reorder(pageId: string, index: number, by: -1 | 1): string {
+    return this.move((state) => moveItem(this.service, state, pageId, index, by));
   }
 
   goTo(position: Position): string {

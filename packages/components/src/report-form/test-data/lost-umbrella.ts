@@ -88,6 +88,7 @@ export const lostUmbrella: ServiceDefinition = {
             max: 3,
             title: 'Marks on it',
             another: 'Do you want to add another mark?',
+            order: 'person',
             errors: { another: 'Select yes to add another mark' },
           },
         },
