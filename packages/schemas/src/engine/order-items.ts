@@ -13,8 +13,8 @@ export function orderItems({ repeat, questions }: Page, items: readonly Answers[
   const times = questions?.find(({ id }) => id === order.time);
   const key = (item: Answers): string => {
     const time = times && 'options' in times ? times.options.findIndex(({ id }) => id === item[times.id]) : -1;
-    const date = item[order.date] ?? 'unanswered';
-    return `${String(date).replace('~', '')} ${time < 0 ? 'unanswered' : String(time).padStart(3, '0')}`;
+    const date = item[order.date];
+    return `${typeof date === 'string' ? date.replace('~', '') : 'unanswered'} ${time < 0 ? 'unanswered' : String(time).padStart(3, '0')}`;
   };
   const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return [...items].sort((a, b) => compare(key(a), key(b)));
