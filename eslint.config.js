@@ -64,7 +64,7 @@ const unsafeImports = {
 };
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/cdn/', '**/storybook-static/', '**/coverage/', '**/.data/', '**/messages/generated/']),
+  globalIgnores(['**/dist/', '**/cdn/', '**/storybook-static/', '**/coverage/', '**/.data/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{js,ts}'],

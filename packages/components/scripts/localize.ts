@@ -5,6 +5,7 @@ import {
   formatCatalogue,
   LANGUAGES,
   mergeTranslations,
+  PARTS,
   xliffPath,
 } from './messages.js';
 import { formatXliff, parseXliff } from './xliff.js';
@@ -17,7 +18,9 @@ for (const lang of LANGUAGES) {
   // A language that was only just named has no file yet: this makes it, for translators to fill.
   const units = mergeTranslations(now, existsSync(file) ? parseXliff(readFileSync(file, 'utf8')) : []);
   writeFileSync(file, formatXliff(lang, units));
-  writeFileSync(cataloguePath(lang), await formatCatalogue(lang, units));
+  for (const part of [undefined, ...PARTS]) {
+    writeFileSync(cataloguePath(lang, part), await formatCatalogue(lang, units, part));
+  }
   const missing = units.filter(({ target }) => target === undefined);
   console.log(`${lang}: ${units.length - missing.length} of ${units.length} messages are translated.`);
   for (const { id, source } of missing) console.log(`  ${id}: ${source}`);

@@ -15,8 +15,14 @@ export function xliffPath(lang: string): string {
   return join(PACKAGE, 'xliff', `${lang}.xlf`);
 }
 
-export function cataloguePath(lang: string): string {
-  return join(PACKAGE, 'src/messages/generated', `${lang}.ts`);
+/** Words that load apart from all others, by the first part of their ids: only few pages show them. */
+export const PARTS = ['care'] as const;
+
+export type Part = (typeof PARTS)[number];
+
+/** @param part Its words alone; without it, all that belong to none. */
+export function cataloguePath(lang: string, part?: Part): string {
+  return join(PACKAGE, 'src/messages/generated', `${part ? `${lang}-${part}` : lang}.ts`);
 }
 
 /** Every message that the source code says now, read from it by lit-localize. */
@@ -54,14 +60,15 @@ export function mergeTranslations(now: readonly TransUnit[], before: readonly Tr
 }
 
 /** The module that a widget loads. A message without its translation is left out, and shown in English that says so. */
-export async function formatCatalogue(lang: string, units: readonly TransUnit[]): Promise<string> {
-  const translated = units.flatMap(({ id, target }) => (target === undefined ? [] : [[id, target] as const]));
+export async function formatCatalogue(lang: string, units: readonly TransUnit[], part?: Part): Promise<string> {
+  const own = units.filter(({ id }) => PARTS.find((each) => id.startsWith(`${each}.`)) === part);
+  const translated = own.flatMap(({ id, target }) => (target === undefined ? [] : [[id, target] as const]));
   const sorted = Object.fromEntries(translated.sort(([a], [b]) => (a < b ? -1 : 1)));
   const code = `import type { Catalogue } from '../msg.js';
 
 /** Written from xliff/${lang}.xlf by \`npm run localize\`. */
 export const catalogue: Catalogue = ${JSON.stringify(sorted)};
 `;
-  const path = cataloguePath(lang);
+  const path = cataloguePath(lang, part);
   return format(code, { ...(await resolveConfig(path)), filepath: path, objectWrap: 'preserve' });
 }

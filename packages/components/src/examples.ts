@@ -11,6 +11,7 @@ import {
 import { welsh } from '@frontcounter/schemas/languages/cy';
 import { createMsg } from './messages/msg.js';
 import { catalogue as cy } from './messages/generated/cy.js';
+import { catalogue as cyCare } from './messages/generated/cy-care.js';
 import type { TemplateContext } from './parts/template-context.js';
 
 /** Whom an example is shown to. `rtl` stands for any language that runs right to left and has no translation yet. */
@@ -45,7 +46,7 @@ export function exampleContext(
     idPrefix,
     lang: language.tag,
     dir: language.dir,
-    msg: reader === 'welsh' ? createMsg('cy', cy) : createMsg(),
+    msg: reader === 'welsh' ? createMsg('cy', { ...cy, ...cyCare }) : createMsg(),
     language,
     headingLevel: 2,
     announce,

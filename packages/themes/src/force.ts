@@ -20,6 +20,8 @@ export interface Force {
   readonly languages: readonly string[];
   /** A file says only what differs from 999 and 101; `parseForce` fills in the rest. */
   readonly contacts: Contacts;
+  /** Where "Exit this page" of a sensitive service leads, when not to the usual address. */
+  readonly exitAddress?: string;
   /** Paths of this file that the force has not confirmed yet: `contacts`, `tokens`. */
   readonly unconfirmed: readonly string[];
   /** Where facts came from. Never shown. */
@@ -29,7 +31,7 @@ export interface Force {
 }
 
 /** What a widget loads of a force. `css` is a style sheet for its shadow root. */
-export interface ThemeData extends Pick<Force, 'id' | 'name' | 'website' | 'languages' | 'contacts'> {
+export interface ThemeData extends Pick<Force, 'id' | 'name' | 'website' | 'languages' | 'contacts' | 'exitAddress'> {
   readonly css: string;
 }
 

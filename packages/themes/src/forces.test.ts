@@ -116,3 +116,10 @@ test('each fault of a force file is named, with its remedy', () => {
   );
   for (const json of [null, 3, 'x', [], {}]) assert.ok(faultsOf(json).length > 3);
 });
+
+test('an exit address must be one that a browser can open safely', () => {
+  const { exitAddress } = createThemeData(changed({ exitAddress: 'https://www.bbc.co.uk/weather' }));
+  assert.equal(exitAddress, 'https://www.bbc.co.uk/weather');
+  for (const wrong of ['javascript:alert(1)', 'http://example.com', 'bbc.co.uk', ''])
+    assert.throws(() => parseForce(changed({ exitAddress: wrong })), /"exitAddress" must be an https address/);
+});

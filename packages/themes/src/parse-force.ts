@@ -3,7 +3,18 @@ import { parseHex } from './color.js';
 import { baseTheme } from './theme.js';
 import { flattenTokens, resolveToken, type TokenGroup } from './tokens.js';
 
-const KEYS = ['$schema', 'id', 'name', 'website', 'languages', 'contacts', 'unconfirmed', 'notes', 'tokens'];
+const KEYS = [
+  '$schema',
+  'id',
+  'name',
+  'website',
+  'languages',
+  'contacts',
+  'exitAddress',
+  'unconfirmed',
+  'notes',
+  'tokens',
+];
 /** What serves everywhere in England and Wales, and where a force's file names no other. */
 const nationalContacts: Contacts = { emergency: '999', nonEmergency: '101' };
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
@@ -21,7 +32,7 @@ export function parseForce(json: unknown): Force {
 }
 
 function shapeFaults(file: Readonly<Record<string, unknown>>): string[] {
-  const { id, website, languages, contacts, unconfirmed, tokens } = file;
+  const { id, website, languages, contacts, exitAddress, unconfirmed, tokens } = file;
   const name = record(file['name']);
   const { emergency, nonEmergency } = { ...nationalContacts, ...record(contacts) };
   const faults = Object.keys(file)
@@ -49,6 +60,10 @@ function shapeFaults(file: Readonly<Record<string, unknown>>): string[] {
   );
   expect(matches(TELEPHONE, emergency), '"contacts.emergency" must be a telephone number, such as "999".');
   expect(matches(TELEPHONE, nonEmergency), '"contacts.nonEmergency" must be a telephone number, such as "101".');
+  expect(
+    exitAddress === undefined || matches(/^https:\/\/[^\s/]+(?:\/\S*)?$/, exitAddress),
+    '"exitAddress" must be an https address, such as "https://www.bbc.co.uk/weather".',
+  );
   expect(
     Array.isArray(unconfirmed),
     '"unconfirmed" must be a list of what the force has yet to confirm; empty when it has confirmed all.',

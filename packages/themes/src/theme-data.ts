@@ -17,6 +17,14 @@ export function createThemeData(json: unknown): ThemeData {
       force.id,
       faults.map(({ message }) => message),
     );
-  const { id, name, website, languages, contacts } = force;
-  return { id, name, ...(website !== undefined && { website }), languages, contacts, css: themeCss(theme) };
+  const { id, name, website, languages, contacts, exitAddress } = force;
+  return {
+    id,
+    name,
+    ...(website !== undefined && { website }),
+    languages,
+    contacts,
+    ...(exitAddress !== undefined && { exitAddress }),
+    css: themeCss(theme),
+  };
 }

@@ -36,6 +36,7 @@ export class JourneyController {
   readonly #options: JourneyControllerOptions;
   #service: ServiceDefinition | undefined;
   #state: JourneyState | undefined;
+  #beginnings = 0;
   #shown: { readonly key: string; readonly questions: readonly AnyQuestionView[] } | undefined;
   /** What was typed on pages that the person went back from before it was checked. */
   readonly #unfinished = new Map<string, RawAnswers>();
@@ -48,11 +49,22 @@ export class JourneyController {
   /** Starts over, unless it is the service that the person is in the middle of. True when it started over. */
   begin(service: ServiceDefinition): boolean {
     if (this.#service?.id === service.id && this.#service.version === service.version) return false;
+    this.#begin(service);
+    return true;
+  }
+
+  /** Forgets every answer, and what stands typed on the screen with it. */
+  startOver(): void {
+    this.#begin(this.service);
+    this.#host.requestUpdate();
+  }
+
+  #begin(service: ServiceDefinition): void {
     this.#service = service;
     this.#state = createJourney(service, this.context);
+    this.#beginnings += 1;
     this.#shown = undefined;
     this.#unfinished.clear();
-    return true;
   }
 
   get service(): ServiceDefinition {
@@ -70,9 +82,9 @@ export class JourneyController {
     return { today: londonDate(new Date()) };
   }
 
-  /** Differs between any two pages, and between any two things described on one. */
+  /** Differs between any two pages, between any two things described on one, and from one beginning to the next. */
   get key(): string {
-    return keyOf(this.state.position);
+    return `${this.#beginnings}/${keyOf(this.state.position)}`;
   }
 
   /** What must have loaded before the present page can be shown: its questions, or on check answers all there are. */

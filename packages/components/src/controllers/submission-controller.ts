@@ -23,6 +23,7 @@ export class SubmissionController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #onChange: (sending: Sending, before: Sending) => void;
   readonly #intents = new Intents();
+  readonly #abandoned = new AbortController();
   #sending: Sending = { status: 'unsent' };
 
   /** @param onChange Called after each change of `sending`. */
@@ -60,6 +61,12 @@ export class SubmissionController implements ReactiveController {
     this.hostDisconnected();
   }
 
+  /** Stops what is on its way, forgets it, and says nothing more of it. */
+  abandon(): void {
+    this.#abandoned.abort();
+    this.end();
+  }
+
   /** @returns The refusal, when the service gave one. */
   async send(submission: Submission, client: SubmissionClient): Promise<Refusal | undefined> {
     if (this.#sending.status === 'sending' || this.#sending.status === 'sent') return undefined;
@@ -67,7 +74,11 @@ export class SubmissionController implements ReactiveController {
     this.#set({ status: 'sending', slow: false, offline: false });
     const slow = setTimeout(() => this.#progress({ slow: true }), SLOW_AFTER);
     try {
-      const outcome = await client.submit(intent.submission, { key: intent.key, onRetry: this.#noteNetwork });
+      const outcome = await client.submit(intent.submission, {
+        key: intent.key,
+        signal: this.#abandoned.signal,
+        onRetry: this.#noteNetwork,
+      });
       switch (outcome.kind) {
         case 'accepted':
           this.#set({ status: 'sent', receipt: outcome.receipt, again: outcome.replayed && intent.attempts > 1 });
@@ -103,6 +114,7 @@ export class SubmissionController implements ReactiveController {
   }
 
   #set(sending: Sending): void {
+    if (this.#abandoned.signal.aborted) return;
     const before = this.#sending;
     this.#sending = sending;
     this.#onChange(sending, before);

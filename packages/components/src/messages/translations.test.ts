@@ -7,6 +7,7 @@ import {
   formatCatalogue,
   LANGUAGES,
   mergeTranslations,
+  PARTS,
   xliffPath,
 } from '../../scripts/messages.js';
 import { formatXliff, parseXliff } from '../../scripts/xliff.js';
@@ -67,9 +68,14 @@ for (const lang of LANGUAGES) {
     }
   });
 
-  test(`${lang}: the module that widgets load is what the XLIFF file says`, async () => {
-    assert.equal(readFileSync(cataloguePath(lang), 'utf8'), await formatCatalogue(lang, units), REMEDY);
-  });
+  for (const part of [undefined, ...PARTS]) {
+    test(`${lang}: the module that widgets load is what the XLIFF file says${part ? `: ${part}` : ''}`, async () => {
+      const module = readFileSync(cataloguePath(lang, part), 'utf8');
+
+      assert.equal(module, await formatCatalogue(lang, units, part), REMEDY);
+      assert.equal(module.includes(`'${PARTS[0]}.`), part === PARTS[0], 'words are in one module');
+    });
+  }
 }
 
 test('a translation is dropped when its English changes', () => {

@@ -29,6 +29,16 @@ export function confirmationPage(view: ConfirmationView, context: TemplateContex
   const name = own ? { text: own, lang: context.lang } : { text: force.name.en, lang: 'en' };
   const next = words.text('confirmation.next', service.confirmation.next);
   const received = language.dateTime(new Date(receipt.receivedAt));
+  const isCareful = service.safety !== 'standard';
+  const keep = isCareful
+    ? msg(
+        'Keep both where only you can find them. You need them to see what happens with your report. We cannot show the access code again, and we send no message to confirm your report.',
+        { id: 'confirmation.keep-hidden' },
+      )
+    : msg(
+        'Write down both. You need them to see what happens with your report. We cannot show the access code again.',
+        { id: 'confirmation.keep' },
+      );
   const again = msg('You have already sent this report, so it was not sent again.', { id: 'confirmation.again' });
   return html`${
     view.again
@@ -57,18 +67,15 @@ export function confirmationPage(view: ConfirmationView, context: TemplateContex
     context,
   )}
   ${paragraphs(
-    [
-      msg(
-        'Write down both. You need them to see what happens with your report. We cannot show the access code again.',
-        {
-          id: 'confirmation.keep',
-        },
-      ),
-      fill(msg('Received on {dateTime}.', { id: 'confirmation.received' }), { dateTime: received.text }),
-    ],
+    [keep, fill(msg('Received on {dateTime}.', { id: 'confirmation.received' }), { dateTime: received.text })],
     context,
   )}
-  ${button({ label: msg('Print', { id: 'print' }), secondary: true, onClick: view.onPrint }, context)}
+  ${
+    // Paper is found by others, and so is the list of what was printed.
+    isCareful
+      ? nothing
+      : button({ label: msg('Print', { id: 'print' }), secondary: true, onClick: view.onPrint }, context)
+  }
   ${heading(text(msg('What happens next', { id: 'confirmation.next' }), context), context, 'm')}
   ${paragraphs(splitParagraphs(next), context)}`;
 }

@@ -6,7 +6,7 @@ import { FakeSubmissionClient, type FakeOutcome } from '../client/fake-submissio
 import { ResourceError, type Resources } from '../client/resources.js';
 import type { SubmissionOutcome } from '../client/submission-client.js';
 import { PoliceWidget } from '../internal/widget.js';
-import { lostUmbrellaWelsh, lostUmbrella } from './test-data/lost-umbrella.js';
+import { lostUmbrella, lostUmbrellaWelsh, namelessUmbrella, quietUmbrella } from './test-data/lost-umbrella.js';
 import { PoliceReportForm } from './report-form.js';
 
 /** What a person does on one page: fills controls by name, then presses the page's button, or does not. */
@@ -39,9 +39,8 @@ export const exampleTheme: ThemeData = {
 export const exampleResources: Resources = {
   definition(id) {
     if (id === 'never') return new Promise(() => {});
-    return id === lostUmbrella.id
-      ? Promise.resolve(lostUmbrella)
-      : Promise.reject(new ResourceError('missing', `${id}.json`));
+    const service = [lostUmbrella, quietUmbrella, namelessUmbrella].find((each) => each.id === id);
+    return service ? Promise.resolve(service) : Promise.reject(new ResourceError('missing', `${id}.json`));
   },
   overlay: (_id, lang) => Promise.resolve(lang === 'cy' ? lostUmbrellaWelsh : undefined),
   theme: () => Promise.resolve(exampleTheme),
@@ -138,6 +137,25 @@ const states: readonly Example<ReportFormExample>[] = [
   { name: 'already-sent', data: { shows: 'Already sent', steps: [...sent, {}], outcomes: ['lost-reply'] } },
 ];
 
+const quiet = { service: quietUmbrella.id };
+
+/** What differs where the service is sensitive: something stands around every page, and the receipt is shown otherwise. */
+const careful: readonly Example<ReportFormExample>[] = [
+  { name: 'sensitive', data: { ...quiet, shows: 'Exit this page' } },
+  { name: 'sensitive-errors', data: { ...quiet, shows: 'Select what you lost', steps: [{}] } },
+  {
+    name: 'sensitive-exit',
+    data: { ...quiet, shows: 'Tell HM Passport Office', steps: [{ fill: { kind: 'passport' } }] },
+  },
+  { name: 'sensitive-sent', data: { ...quiet, shows: 'Keep both where only you can find them', steps: sent } },
+  { name: 'sensitive-welsh', data: { ...quiet, shows: 'Gadael y dudalen hon', lang: 'cy' } },
+  { name: 'anonymous', data: { service: namelessUmbrella.id, shows: 'You do not have to say who you are' } },
+  {
+    name: 'anonymous-welsh',
+    data: { service: namelessUmbrella.id, shows: 'Nid oes rhaid i chi ddweud pwy ydych chi', lang: 'cy' },
+  },
+];
+
 const welsh: Readonly<Record<string, string>> = {
   'first-page': 'Beth gollwyd gennych?',
   'first-page-errors': 'Dewiswch beth gollwyd gennych',
@@ -152,6 +170,7 @@ const welsh: Readonly<Record<string, string>> = {
 /** Every state of the report form; those with the most words in Welsh, too. */
 export const examples: readonly Example<ReportFormExample>[] = [
   ...states,
+  ...careful,
   ...states.flatMap(({ name, data }) => {
     const shows = welsh[name];
     return shows === undefined ? [] : [{ name: `${name}-welsh`, data: { ...data, lang: 'cy' as const, shows } }];

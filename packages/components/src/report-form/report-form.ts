@@ -18,7 +18,9 @@ import { firstStyles } from '../styles/first.styles.js';
 import type { PageKind } from './events.js';
 import { exitPage } from './exit-page.js';
 import { explained } from './explained.js';
+import type { Care } from './care.js';
 import type * as Later from './later.js';
+import { loadCare } from './load-care.js';
 import { bareReader, languageNames, loadReader, widgetLanguage, type WidgetReader } from './load-reader.js';
 import { questionPage } from './question-page.js';
 import { reportFormStyles } from './report-form.styles.js';
@@ -39,6 +41,7 @@ import { emergencyWords, widgetFrame } from './widget-frame.js';
  * @attr {string} definition - Address of a force's own service definition, instead of `service`. Its translations lie beside it as `cy.json`.
  * @attr {string} force - Id of the force, such as `sussex`. Default: `data-force` of the script tag.
  * @attr {string} api - Address of the service that takes reports, without `/v1`. Default: `data-api` of the script tag, or where the script came from.
+ * @attr {string} exit-address - Where "Exit this page" of a sensitive service leads. Default: the force's own, or https://www.bbc.co.uk/weather.
  * @attr {string} lang - Language to begin in, `en` or `cy`. Default: `data-lang` of the script tag, or that of the page around it.
  *
  * @fires police-ready - The first page stands.
@@ -53,6 +56,7 @@ import { emergencyWords, widgetFrame } from './widget-frame.js';
  * @csspart heading - The heading of a page.
  * @csspart button - The button that leads on.
  * @csspart secondary-button - Any other button.
+ * @csspart exit-button - The button that leaves a sensitive service at once.
  * @csspart error-summary - The list of what is wrong on a page.
  * @csspart panel - The confirmation.
  */
@@ -83,6 +87,7 @@ export class PoliceReportForm extends PoliceWidget {
   #theme: ThemeData | undefined;
   #reader: WidgetReader | undefined;
   #submission: SubmissionController | undefined;
+  #care: Care | undefined;
   /** The language asked for last: an earlier one that loads more slowly must not win. */
   #wanted: string | undefined;
 
@@ -97,14 +102,28 @@ export class PoliceReportForm extends PoliceWidget {
       explained(this.resources.theme(force, signal), 'force', force),
       loadReader(widgetLanguage(this.language), (lang) => source.overlay(lang, signal)),
     ]);
+    const care = await loadCare(service);
     if (signal.aborted) return;
     this.#source = source;
     this.#theme = theme;
     this.#reader = reader;
     this.adoptTheme(theme.css);
+    this.#care?.end();
+    this.#care = care?.takeCare(this, {
+      anonymous: service.safety === 'anonymous',
+      exitAddress: theme.exitAddress,
+      context: () => this.#context(this.#reader ?? bareReader),
+      forget: () => this.#forget(),
+    });
     if (!this.#journey.begin(service)) return;
     this.#submission?.end();
     this.#submission = undefined;
+  }
+
+  #forget(): void {
+    this.#submission?.abandon();
+    this.#submission = undefined;
+    this.#journey.startOver();
   }
 
   #findSource(): ServiceSource {
@@ -140,6 +159,7 @@ export class PoliceReportForm extends PoliceWidget {
         onLanguage: (tag) => void this.#chooseLanguage(tag),
         busy: isBusy,
         onBack: (view ?? this.#journey).canGoBack && !isOver ? () => isBusy || this.#journey.back() : undefined,
+        care: this.#care?.frame(context, !(view ?? this.#journey).canGoBack),
         content: keyed(isOver || this.#journey.key, this.#page(view, sending, reader, context)),
       },
       context,

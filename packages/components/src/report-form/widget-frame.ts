@@ -15,6 +15,8 @@ export interface WidgetFrameView {
   /** A report is on its way: whatever would lead off the page keeps its place and does nothing. */
   readonly busy: boolean;
   readonly content: unknown;
+  /** What a sensitive service has above and below its pages. */
+  readonly care?: { readonly above: unknown; readonly below: unknown } | undefined;
 }
 
 /** What stands around every page, in the same place on each (WCAG 2.2, 3.2.6): languages, the way back, 999 and 101. */
@@ -22,10 +24,12 @@ export function widgetFrame(view: WidgetFrameView, context: TemplateContext): Te
   const languages = view.languages.map((tag) => ({ tag, name: languageNames[tag] ?? tag }));
   return root(
     html`<div @keydown=${keepEnter} @keypress=${keepEnter}>
+      ${view.care?.above}
       ${languages.length > 1 ? languageSwitch({ languages, onSelect: view.onLanguage }, context) : nothing}
       ${view.onBack ? backLink(view.onBack, context, view.busy) : nothing}
       <div class="page">${view.content}</div>
       <div class="emergency">${paragraphs([emergencyWords(context)], context)}</div>
+      ${view.care?.below}
     </div>`,
     context,
   );

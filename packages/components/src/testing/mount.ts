@@ -2,6 +2,7 @@ import { render } from 'lit';
 import { exampleContext, type ExampleReader } from '../examples.js';
 import { root } from '../parts/root.js';
 import type { TemplateContext } from '../parts/template-context.js';
+import { care } from '../styles/care.styles.js';
 import { firstStyles } from '../styles/first.styles.js';
 import { laterStyles } from '../styles/later.styles.js';
 
@@ -30,7 +31,7 @@ export function mount(
   const host = document.createElement('div');
   document.body.append(host);
   const tree = kind === 'shadow root' ? host.attachShadow({ mode: 'open' }) : host;
-  const sheets = [...firstStyles, ...laterStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+  const sheets = [...firstStyles, ...laterStyles, care].flatMap(({ styleSheet }) => styleSheet ?? []);
   if (tree instanceof ShadowRoot) tree.adoptedStyleSheets = sheets;
   const announced: string[] = [];
   const idPrefix = `mounted-${(mounted += 1)}`;

@@ -29,6 +29,8 @@ export const catalogue: Catalogue = {
   'confirmation.again.title': 'Wedi’i anfon eisoes',
   'confirmation.keep':
     'Ysgrifennwch y ddau i lawr. Bydd eu hangen arnoch i weld beth sy’n digwydd i’ch adroddiad. Ni allwn ddangos y cod mynediad eto.',
+  'confirmation.keep-hidden':
+    'Cadwch y ddau lle mai dim ond chi all ddod o hyd iddynt. Bydd eu hangen arnoch i weld beth sy’n digwydd gyda’ch adroddiad. Ni allwn ddangos y cod mynediad eto, ac nid ydym yn anfon neges i gadarnhau eich adroddiad.',
   'confirmation.next': 'Beth fydd yn digwydd nesaf',
   'confirmation.received': 'Daeth i law ar {dateTime}.',
   'confirmation.reference': 'Eich cyfeirnod',

@@ -1,5 +1,6 @@
 import '../../define/report-form.js';
 import { FakeSubmissionClient, type FakeOutcome } from '../../client/fake-submission-client.js';
+import type { Resources } from '../../client/resources.js';
 import { PoliceWidget } from '../../internal/widget.js';
 import { exampleResources } from '../report-form.examples.js';
 import { PoliceReportForm } from '../report-form.js';
@@ -11,6 +12,15 @@ export interface OpenForm {
   readonly client: FakeSubmissionClient;
   /** What the host page heard, in order: the event's name without its prefix, and its detail. */
   readonly heard: (readonly [string, unknown])[];
+}
+
+export interface OpenFormOptions {
+  readonly outcomes?: readonly FakeOutcome[];
+  readonly service?: string;
+  readonly resources?: Resources;
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** Whether to wait for its first page. */
+  readonly stands?: boolean;
 }
 
 const EVENTS = [
@@ -32,8 +42,11 @@ afterEach(() => hosts.splice(0).forEach((host) => host.remove()));
 export async function openForm({
   outcomes,
   service = 'lost-umbrella',
-}: { readonly outcomes?: readonly FakeOutcome[]; readonly service?: string } = {}): Promise<OpenForm> {
-  PoliceWidget.resources = exampleResources;
+  resources = exampleResources,
+  attributes = {},
+  stands = service.endsWith('-umbrella'),
+}: OpenFormOptions = {}): Promise<OpenForm> {
+  PoliceWidget.resources = resources;
   const client = new FakeSubmissionClient(outcomes);
   const heard: (readonly [string, unknown])[] = [];
   // Not the `fixture` of @open-wc/testing: it waits for a frame, and a tab in the background paints none.
@@ -48,10 +61,11 @@ export async function openForm({
   element.service = service;
   element.force = 'neutral';
   element.client = client;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.innerHTML = '<p>Call 101 to report lost property.</p>';
   host.append(element);
   const person = new Person(element);
-  if (service === 'lost-umbrella') await person.isAt('What did you lose?');
+  if (stands) await person.isAt('What did you lose?');
   return { element, person, client, heard };
 }
 
