@@ -14,12 +14,14 @@ export class RunningDemo {
     readonly site: string,
     readonly service: string,
     readonly data: string,
+    readonly settings: Readonly<Record<string, string>>,
   ) {}
 
-  static async start(): Promise<RunningDemo> {
+  /** @param settings Environment variables that the service takes besides. */
+  static async start(settings: Readonly<Record<string, string>> = {}): Promise<RunningDemo> {
     const [sitePort, servicePort] = [await tryPort(0), await tryPort(0)];
     const data = await mkdtemp(join(tmpdir(), 'frontcounter-journeys-'));
-    const demo = new RunningDemo(`http://localhost:${sitePort}`, `http://localhost:${servicePort}`, data);
+    const demo = new RunningDemo(`http://localhost:${sitePort}`, `http://localhost:${servicePort}`, data, settings);
     await demo.restart();
     return demo;
   }
@@ -30,6 +32,7 @@ export class RunningDemo {
       cwd: new URL('../../../', import.meta.url),
       env: {
         ...process.env,
+        ...this.settings,
         PORT: new URL(this.site).port,
         SERVICE_PORT: new URL(this.service).port,
         FRONTCOUNTER_DATA: this.data,
