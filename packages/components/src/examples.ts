@@ -77,6 +77,8 @@ interface QuestionExample<Type extends QuestionType> {
     readonly none?: boolean;
   }[];
   readonly statement?: Words;
+  readonly prefix?: Words;
+  readonly suffix?: Words;
   readonly problems?: readonly { readonly part?: string; readonly message: Words }[];
   readonly isHeading?: boolean;
 }
@@ -84,7 +86,18 @@ interface QuestionExample<Type extends QuestionType> {
 /** The view that the engine would make of a question, without a definition around it. */
 export function exampleQuestion<Type extends QuestionType>(
   type: Type,
-  { question, label, hint, raw, options = [], statement, problems = [], isHeading = true }: QuestionExample<Type>,
+  {
+    question,
+    label,
+    hint,
+    raw,
+    options = [],
+    statement,
+    prefix,
+    suffix,
+    problems = [],
+    isHeading = true,
+  }: QuestionExample<Type>,
 ): QuestionView<Type> {
   const id = question.id ?? 'example';
   const shown = problems.map(({ part, message }) => ({
@@ -115,6 +128,8 @@ export function exampleQuestion<Type extends QuestionType>(
       none: option.none ?? false,
     })),
     ...(statement && { statement: words(statement) }),
+    ...(prefix && { prefix: words(prefix) }),
+    ...(suffix && { suffix: words(suffix) }),
     ...(shown[0] && { problem: shown[0] }),
     problems: shown,
     isHeading,

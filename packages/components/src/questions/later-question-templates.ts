@@ -4,11 +4,14 @@ import { address } from './address.js';
 import { checkboxes } from './checkboxes.js';
 import { dateInput } from './date-input.js';
 import { declaration } from './declaration.js';
+import { money } from './money.js';
 import { name } from './name.js';
+import { numberInput } from './number-input.js';
 import type { QuestionTemplates } from './question-template.js';
 import { select } from './select.js';
 import { textInput } from './text-input.js';
 import { textarea } from './textarea.js';
+import { yesNo } from './yes-no.js';
 
 /**
  * Every question type that does not load with the widget. A new type is added here, and the compiler says so. What
@@ -19,8 +22,11 @@ export const laterQuestionTemplates: QuestionTemplates<Exclude<QuestionType, 'ra
   checkboxes,
   'date-input': dateInput,
   declaration,
+  money,
   name,
+  'number-input': numberInput,
   select,
   'text-input': textInput,
   textarea,
+  'yes-no': yesNo,
 };

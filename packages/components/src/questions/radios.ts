@@ -1,37 +1,49 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { choice } from '../parts/choice.js';
 import { questionId } from '../parts/question-id.js';
+import type { TemplateContext } from '../parts/template-context.js';
 import { chosenIn } from './controls.js';
-import { severalControls } from './question-parts.js';
+import { severalControls, type AnyTypeView } from './question-parts.js';
 import type { QuestionTemplate } from './question-template.js';
 
 export const radios: QuestionTemplate<'radios'> = {
-  template(view, context) {
-    return severalControls(
-      view,
-      html`<div class="choices ${view.question.inline ? 'choices--inline' : ''}">
-        ${repeat(
-          view.options,
-          ({ id }) => id,
-          (option) =>
-            choice(
-              {
-                type: 'radio',
-                id: questionId(context, view.id, `option-${option.id}`),
-                name: view.id,
-                value: option.id,
-                label: option.label,
-                hint: option.hint,
-                checked: option.id === view.raw,
-              },
-              context,
-            ),
-        )}
-      </div>`,
-      context,
-    );
-  },
+  template: (view, context) => radioGroup(view, view.question.inline === true, context),
 
-  readRaw: (root, view) => chosenIn(root, view.id)[0] ?? '',
+  readRaw: chosenRadio,
 };
+
+/** One choice of several. `raw` is the id of the chosen option. */
+export function radioGroup(
+  view: AnyTypeView & { readonly raw: string },
+  inline: boolean,
+  context: TemplateContext,
+): TemplateResult {
+  return severalControls(
+    view,
+    html`<div class="choices ${inline ? 'choices--inline' : ''}">
+      ${repeat(
+        view.options,
+        ({ id }) => id,
+        (option) =>
+          choice(
+            {
+              type: 'radio',
+              id: questionId(context, view.id, `option-${option.id}`),
+              name: view.id,
+              value: option.id,
+              label: option.label,
+              hint: option.hint,
+              checked: option.id === view.raw,
+            },
+            context,
+          ),
+      )}
+    </div>`,
+    context,
+  );
+}
+
+export function chosenRadio(root: ParentNode, { id }: { readonly id: string }): string {
+  return chosenIn(root, id)[0] ?? '';
+}

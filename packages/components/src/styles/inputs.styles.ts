@@ -47,6 +47,46 @@ export const inputs = css`
   .input--30 {
     max-inline-size: calc(30ch + 2em);
   }
+  .affixed {
+    display: flex;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+  }
+  .affixed .input {
+    flex: 1 1 auto;
+    min-inline-size: 3em;
+    border-radius: 0;
+  }
+  .affixed .input:focus-visible {
+    position: relative;
+  }
+  .affix {
+    flex: none;
+    display: flex;
+    align-items: center;
+    padding: 0.3em 0.6em;
+    border: 2px solid var(--_input-border);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  .affix:first-child {
+    border-inline-end: 0;
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+  .affix:last-child {
+    border-inline-start: 0;
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+  .affixed .input:first-child {
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+  .affixed .input:last-child {
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
   .part {
     margin-block-end: 1.1em;
   }

@@ -1,4 +1,5 @@
 import type { Overlay } from '../messages/words.js';
+import { YES_NO, yesNoLabel } from '../questions/yes-no/choices.js';
 import { emergencyCheckWords } from './emergency-check.js';
 import { describe, fault, type DefinitionFault, type Path } from './faults.js';
 import type { ServiceDefinition } from './shape.js';
@@ -28,7 +29,10 @@ export function definitionWords(service: ServiceDefinition): Map<string, string>
   }
   for (const { question } of placedQuestions(service)) {
     const path = `questions.${question.id}`;
-    add(path, question, ['label', 'hint', 'statement']);
+    add(path, question, ['label', 'hint', 'statement', 'prefix', 'suffix']);
+    // Every language words them for itself: Welsh has no yes that would fit every question.
+    if (question.type === 'yes-no')
+      for (const choice of YES_NO) words.set(`${path}.${choice}`, yesNoLabel(question, choice));
     add(`${path}.errors`, question.errors ?? {}, Object.keys(question.errors ?? {}));
     if ('options' in question)
       for (const option of question.options) add(`${path}.options.${option.id}`, option, ['label', 'hint']);

@@ -108,6 +108,13 @@ function ruleFaults(question: Question, path: Path): DefinitionFault[] {
         faults.push(fault([...at, 'pattern'], describe(pattern), `a pattern that is quick to check: ${unsafe}`));
       return faults;
     }
+    case 'number-input':
+    case 'money': {
+      const { min, max } = question.rules;
+      return min !== undefined && min > max
+        ? [fault([...path, 'rules', 'min'], describe(min), `at most "max", which is ${max}`)]
+        : [];
+    }
     case 'date-input':
       return dateRuleFaults(question.rules ?? {}, [...path, 'rules']);
     case 'checkboxes': {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { changed } from '../test-data/changed.js';
+import { foundTrailer } from '../test-data/found-trailer.js';
 import { lostBicycle } from '../test-data/lost-bicycle.js';
 import { DefinitionError, type DefinitionFault } from './faults.js';
 import { parseService } from './parse-service.js';
@@ -553,6 +554,14 @@ function faultsOf(definition: unknown): readonly DefinitionFault[] {
 }
 
 describe('parseService', () => {
+  it('refuses a number whose least is above its most', () => {
+    const at = 'sections[0].pages[2].questions[3].rules.min';
+    const [fault, ...others] = faultsOf(changed(foundTrailer, at, 13));
+    assert.deepEqual(others, []);
+    assert.equal(fault?.path, at);
+    assert.equal(fault.expected, 'at most "max", which is 12');
+  });
+
   it('gives a sound definition as it is', () => assert.deepEqual(parseService(lostBicycle), lostBicycle));
 
   for (const [rule, { at, to, path = at, found, expected, nearest }] of Object.entries(fixtures)) {

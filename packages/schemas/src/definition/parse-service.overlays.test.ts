@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Overlay } from '../messages/words.js';
 import { changed } from '../test-data/changed.js';
+import { foundTrailer } from '../test-data/found-trailer.js';
 import { lostBicycle } from '../test-data/lost-bicycle.js';
 import { DefinitionError, formatPath } from './faults.js';
 import { completeOverlay, definitionWords } from './overlays.js';
@@ -139,6 +140,14 @@ describe('definitionWords', () => {
       /"(?:title|label|hint|statement|text|next|another|full|min|required|format|pattern|minLength|maxLength|none|incomplete|real|notBefore|notAfter|first|last|line1|town|postcode)":"(?=[A-Z])/g,
     );
     assert.equal(definitionWords(lostBicycle).size, texts?.length);
+  });
+
+  it('asks every language for its own yes and no, and for units', () => {
+    const words = definitionWords(foundTrailer);
+    assert.equal(words.get('questions.coupled.yes'), 'Yes');
+    assert.equal(words.get('questions.locked.no'), 'No, it was open');
+    assert.equal(words.get('questions.length.suffix'), 'metres');
+    assert.equal(words.has('questions.length.prefix'), false);
   });
 });
 

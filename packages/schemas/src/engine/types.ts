@@ -65,10 +65,13 @@ export interface QuestionView<Type extends QuestionType = QuestionType> {
   readonly hint?: Text;
   readonly optional: boolean;
   readonly raw: RawOf<Type>;
-  /** Relevant options, in the order to show them. Empty for types without. */
+  /** Relevant options, in the order to show them; yes and no of a yes-no question. Empty for types without. */
   readonly options: readonly OptionView[];
   /** What is being confirmed by a declaration that has a statement. */
   readonly statement?: Text;
+  /** The unit that stands before or behind the box of a number. */
+  readonly prefix?: Text;
+  readonly suffix?: Text;
   /** The first of `problems`, for what has room for one. */
   readonly problem?: ProblemView;
   /** Everything wrong with the answer: a name may lack its first and its last part. */

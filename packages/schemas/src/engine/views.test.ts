@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { createWords, english, view } from '../index.js';
 import { changed } from '../test-data/changed.js';
 import { proceed, travel } from '../test-data/lost-bicycle.answers.js';
+import { foundTrailer } from '../test-data/found-trailer.js';
 import { lostBicycle } from '../test-data/lost-bicycle.js';
 import { deepFreeze, Traveller } from '../test-data/traveller.js';
 
@@ -203,6 +204,33 @@ describe('check answers', () => {
     const langOf = (id: string) => rows.find(({ questionId }) => questionId === id)?.value.map(({ lang }) => lang);
     assert.deepEqual(langOf('frame-number'), [undefined]);
     assert.deepEqual(langOf('colour'), ['en']);
+  });
+});
+
+describe('the view of a question with words of its own', () => {
+  const inWelsh = {
+    ...welsh,
+    words: createWords('en', 'cy', { 'questions.locked.yes': 'Oedd', 'questions.length.suffix': 'metr' }),
+  };
+  const traveller = new Traveller(foundTrailer);
+  traveller.answer({ coupled: 'no' });
+  const shown = view(foundTrailer, traveller.state, inWelsh, traveller.context, { locked: 'no' });
+  const questions = shown.at === 'page' ? shown.questions : [];
+
+  it('has yes and no as options, in the words of the translation or the definition', () => {
+    assert.deepEqual(
+      questions.find(({ id }) => id === 'locked')?.options.map(({ id, label }) => [id, label]),
+      [
+        ['yes', { text: 'Oedd', lang: 'cy' }],
+        ['no', { text: 'No, it was open', lang: 'en' }],
+      ],
+    );
+  });
+
+  it('has the unit of a number', () => {
+    const length = questions.find(({ id }) => id === 'length');
+    assert.deepEqual(length?.suffix, { text: 'metr', lang: 'cy' });
+    assert.equal(length.prefix, undefined);
   });
 });
 

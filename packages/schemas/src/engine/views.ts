@@ -21,6 +21,7 @@ import type {
   SummaryRow,
   View,
 } from './types.js';
+import { YES_NO, yesNoLabel } from '../questions/yes-no/choices.js';
 import type { Condition } from '../primitives/conditions.js';
 
 /**
@@ -100,8 +101,7 @@ function questionView(
     optional: question.optional ?? false,
     raw,
     options: optionViews(question, given.reader),
-    ...('statement' in question &&
-      question.statement && { statement: words.text(`questions.${question.id}.statement`, question.statement) }),
+    ...ownWords(question, words),
     ...(given.problems[0] && { problem: given.problems[0] }),
     problems: given.problems,
     isHeading: given.isHeading,
@@ -111,7 +111,23 @@ function questionView(
   return view as AnyQuestionView;
 }
 
+/** Words that only some question types have, each under its own name in the definition, the overlay and the view. */
+function ownWords(question: Question, words: Reader['words']): Record<string, Text> {
+  const own: Record<string, Text> = {};
+  for (const name of ['statement', 'prefix', 'suffix']) {
+    const source = (question as Readonly<Record<string, unknown>>)[name];
+    if (typeof source === 'string') own[name] = words.text(`questions.${question.id}.${name}`, source);
+  }
+  return own;
+}
+
 function optionViews(question: Question, { words, language }: Reader): OptionView[] {
+  if (question.type === 'yes-no')
+    return YES_NO.map((id) => ({
+      id,
+      label: words.text(`questions.${question.id}.${id}`, yesNoLabel(question, id)),
+      none: false,
+    }));
   if (!('options' in question)) return [];
   const options = question.options.map((option): OptionView => ({
     id: option.id,

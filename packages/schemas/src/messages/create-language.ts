@@ -57,7 +57,7 @@ export function createLanguage(data: LanguageData, compare?: Language['compare']
         .split(' ');
       return text(fillIn(patterns.dateTime, { date: date(isoDate), time }));
     },
-    number: (value) => new Intl.NumberFormat(numbersLike).format(value),
+    number: (value, options) => new Intl.NumberFormat(numbersLike, options).format(value),
     plural: (count) => new Intl.PluralRules(tag).select(count),
     compare: compare ?? ((a, b) => a.localeCompare(b, tag)),
     phrase: (name) => text(phrases[name]),

@@ -34,7 +34,10 @@ export function createIntlLanguage(tag: string): Language {
       hasDates
         ? text(new Intl.DateTimeFormat(intlTag, { ...DAY, ...TIME, timeZone: 'Europe/London' }).format(instant))
         : english.dateTime(instant),
-    number: (value) => (speaks(language, numbers) ? numbers.format(value) : english.number(value)),
+    number: (value, options) =>
+      speaks(language, numbers)
+        ? new Intl.NumberFormat(intlTag, options).format(value)
+        : english.number(value, options),
     plural: (count) => new Intl.PluralRules(locale.toString()).select(count),
     compare: speaks(language, collator) ? collator.compare : english.compare,
     phrase: english.phrase,

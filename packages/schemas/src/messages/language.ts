@@ -23,8 +23,8 @@ export interface Language {
   aboutDate(isoDate: string): Text;
   /** An instant in Europe/London, on the 24-hour clock: `22 November 2026 at 14:05`. */
   dateTime(instant: Date): Text;
-  /** `1234.5` → `1,234.5`. Latin digits. */
-  number(value: number): string;
+  /** `1234.5` → `1,234.5`; an amount of money with the options for it. Latin digits. */
+  number(value: number, options?: Intl.NumberFormatOptions): string;
   plural(count: number): Intl.LDMLPluralRule;
   /** For `Array.prototype.sort`: the alphabet of this language, in which Welsh has `ch`, `dd` and `ll` as letters. */
   compare(a: string, b: string): number;

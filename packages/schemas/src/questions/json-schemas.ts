@@ -3,11 +3,14 @@ import { checkboxesSchema } from './checkboxes/json-schema.js';
 import { dateInputSchema } from './date-input/json-schema.js';
 import { declarationSchema } from './declaration/json-schema.js';
 import type { AnswerSchema } from './json-schema.js';
+import { moneySchema } from './money/json-schema.js';
 import { nameSchema } from './name/json-schema.js';
+import { numberInputSchema } from './number-input/json-schema.js';
 import { radiosSchema } from './radios/json-schema.js';
 import { selectSchema } from './select/json-schema.js';
 import { textInputSchema } from './text-input/json-schema.js';
 import { textareaSchema } from './textarea/json-schema.js';
+import { yesNoSchema } from './yes-no/json-schema.js';
 import type { Question, QuestionOf, QuestionType } from './shapes.js';
 
 const schemas: { readonly [Type in QuestionType]: AnswerSchema<QuestionOf<Type>> } = {
@@ -15,11 +18,14 @@ const schemas: { readonly [Type in QuestionType]: AnswerSchema<QuestionOf<Type>>
   checkboxes: checkboxesSchema,
   'date-input': dateInputSchema,
   declaration: declarationSchema,
+  money: moneySchema,
   name: nameSchema,
+  'number-input': numberInputSchema,
   radios: radiosSchema,
   select: selectSchema,
   'text-input': textInputSchema,
   textarea: textareaSchema,
+  'yes-no': yesNoSchema,
 };
 
 /** The schema maker of a question's own type; the pairing is stated once, here, as in `logicOf`. */

@@ -3,11 +3,14 @@ import { checkboxes } from './checkboxes/logic.js';
 import { dateInput } from './date-input/logic.js';
 import { declaration } from './declaration/logic.js';
 import type { Logics } from './logic.js';
+import { money } from './money/logic.js';
 import { name } from './name/logic.js';
+import { numberInput } from './number-input/logic.js';
 import { select } from './select/logic.js';
 import type { QuestionType } from './shapes.js';
 import { textInput } from './text-input/logic.js';
 import { textarea } from './textarea/logic.js';
+import { yesNo } from './yes-no/logic.js';
 
 /** Every type that the engine does not know from the start. A new type is added here, and the compiler says so. */
 export const laterLogics: Logics<Exclude<QuestionType, 'radios'>> = {
@@ -15,8 +18,11 @@ export const laterLogics: Logics<Exclude<QuestionType, 'radios'>> = {
   checkboxes,
   'date-input': dateInput,
   declaration,
+  money,
   name,
+  'number-input': numberInput,
   select,
   'text-input': textInput,
   textarea,
+  'yes-no': yesNo,
 };

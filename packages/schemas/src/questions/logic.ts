@@ -2,11 +2,14 @@ import type { AddressAnswer, AddressRaw } from './address/logic.js';
 import type { CheckboxesAnswer, CheckboxesRaw } from './checkboxes/logic.js';
 import type { DateInputAnswer, DateInputRaw } from './date-input/logic.js';
 import type { DeclarationAnswer, DeclarationRaw } from './declaration/logic.js';
+import type { MoneyAnswer, MoneyRaw } from './money/logic.js';
 import type { NameAnswer, NameRaw } from './name/logic.js';
+import type { NumberInputAnswer, NumberInputRaw } from './number-input/logic.js';
 import { radios, type RadiosAnswer, type RadiosRaw } from './radios/logic.js';
 import type { SelectAnswer, SelectRaw } from './select/logic.js';
 import type { TextInputAnswer, TextInputRaw } from './text-input/logic.js';
 import type { TextareaAnswer, TextareaRaw } from './textarea/logic.js';
+import type { YesNoAnswer, YesNoRaw } from './yes-no/logic.js';
 import type { QuestionLogic } from './question-logic.js';
 import type { Question, QuestionOf, QuestionType } from './shapes.js';
 
@@ -16,11 +19,14 @@ export interface ValueForms {
   checkboxes: { raw: CheckboxesRaw; answer: CheckboxesAnswer };
   'date-input': { raw: DateInputRaw; answer: DateInputAnswer };
   declaration: { raw: DeclarationRaw; answer: DeclarationAnswer };
+  money: { raw: MoneyRaw; answer: MoneyAnswer };
   name: { raw: NameRaw; answer: NameAnswer };
+  'number-input': { raw: NumberInputRaw; answer: NumberInputAnswer };
   radios: { raw: RadiosRaw; answer: RadiosAnswer };
   select: { raw: SelectRaw; answer: SelectAnswer };
   'text-input': { raw: TextInputRaw; answer: TextInputAnswer };
   textarea: { raw: TextareaRaw; answer: TextareaAnswer };
+  'yes-no': { raw: YesNoRaw; answer: YesNoAnswer };
 }
 
 export type RawOf<Type extends QuestionType> = ValueForms[Type]['raw'];

@@ -3,11 +3,14 @@ import { addressShape } from './address/shape.js';
 import { checkboxesShape } from './checkboxes/shape.js';
 import { dateInputShape } from './date-input/shape.js';
 import { declarationShape } from './declaration/shape.js';
+import { moneyShape } from './money/shape.js';
 import { nameShape } from './name/shape.js';
+import { numberInputShape } from './number-input/shape.js';
 import { radiosShape } from './radios/shape.js';
 import { selectShape } from './select/shape.js';
 import { textInputShape } from './text-input/shape.js';
 import { textareaShape } from './textarea/shape.js';
+import { yesNoShape } from './yes-no/shape.js';
 
 /** Any question of a definition. A new type adds its shape here, and the compiler lists what else it lacks. */
 export const questionShape = z.discriminatedUnion('type', [
@@ -15,11 +18,14 @@ export const questionShape = z.discriminatedUnion('type', [
   checkboxesShape,
   dateInputShape,
   declarationShape,
+  moneyShape,
   nameShape,
+  numberInputShape,
   radiosShape,
   selectShape,
   textInputShape,
   textareaShape,
+  yesNoShape,
 ]);
 
 export type Question = z.infer<typeof questionShape>;

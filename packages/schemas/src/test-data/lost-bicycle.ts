@@ -1,6 +1,6 @@
 import type { ServiceDefinition } from '../definition/shape.js';
 
-/** A small service that uses every question type and every kind of page, for the tests of parser, engine and exports. */
+/** A small service that uses every kind of page and the common question types, for the tests of parser, engine and exports. */
 export const lostBicycle: ServiceDefinition = {
   id: 'lost-bicycle',
   version: '1.2.0',

@@ -139,6 +139,12 @@ function randomAnswer(question: Question, chance: Chance): unknown {
         postcode: 'CF10 3NQ',
         ...(chance.happens(0.3) && { county: 'Gwent' }),
       };
+    case 'yes-no':
+      return chance.happens(0.5);
+    case 'number-input':
+      return chance.pick([0, 1, 2.5, 12, 90, 90.5, 91, -1, 1e12]);
+    case 'money':
+      return chance.pick([0, 1, 100, 4999, 5000, 123_450, 1_000_000, 1_000_001, -100, 0.5]);
     case 'declaration':
       return true;
   }

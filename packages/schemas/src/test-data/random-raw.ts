@@ -39,6 +39,11 @@ function rawFor(question: Question, chance: Chance): Raw {
         approximate: chance.happens(0.2),
         unknown: chance.happens(0.1),
       };
+    case 'yes-no':
+      return isRight ? chance.pick(['yes', 'no']) : chance.pick(['', 'maybe']);
+    case 'number-input':
+    case 'money':
+      return isRight ? chance.pick(['5', '12', '1,234', '٧']) : chance.pick(['', 'many', '-1', '1e9', '9'.repeat(400)]);
     case 'text-input':
     case 'textarea':
       return rightText(question, chance, isRight ? chance.pick(RIGHT) : chance.pick(WRONG));

@@ -1,0 +1,93 @@
+import type { ServiceDefinition } from '../definition/shape.js';
+
+/** A small service of the question types that `lostBicycle` does not use, for the tests that play any service. */
+export const foundTrailer: ServiceDefinition = {
+  id: 'found-trailer',
+  version: '1.0.0',
+  kind: 'report',
+  language: 'en',
+  safety: 'standard',
+  title: 'Report a found trailer',
+  sections: [
+    {
+      id: 'what',
+      title: 'What you found',
+      pages: [
+        {
+          id: 'coupled',
+          questions: [
+            {
+              id: 'coupled',
+              type: 'yes-no',
+              label: 'Is it coupled to a vehicle?',
+              errors: { required: 'Select yes if it is coupled to a vehicle' },
+            },
+          ],
+        },
+        {
+          id: 'not-here',
+          condition: { question: 'coupled', equals: true },
+          exit: { title: 'Report a vehicle', text: 'Use the other service.' },
+        },
+        {
+          id: 'trailer',
+          title: 'About the trailer',
+          questions: [
+            {
+              id: 'locked',
+              type: 'yes-no',
+              label: 'Was it locked?',
+              no: 'No, it was open',
+              errors: { required: 'Select yes if it was locked' },
+            },
+            {
+              id: 'worth',
+              type: 'money',
+              label: 'What is it worth?',
+              condition: { question: 'locked', equals: true },
+              optional: true,
+              rules: { min: 100, max: 1_000_000 },
+              errors: {
+                amount: 'Enter what it is worth, like 120 or 89.99',
+                min: 'It must be worth £1 or more',
+                max: 'It must be worth £10,000 or less',
+              },
+            },
+            {
+              id: 'length',
+              type: 'number-input',
+              label: 'How long is it?',
+              condition: {
+                any: [
+                  { question: 'worth', moreThan: 5000 },
+                  { question: 'locked', equals: false },
+                ],
+              },
+              suffix: 'metres',
+              rules: { max: 90, decimals: 1 },
+              errors: {
+                required: 'Enter how long it is',
+                number: 'Enter the length as a number, like 2 or 2.5',
+                max: 'The length must be 90 metres or less',
+              },
+            },
+            {
+              id: 'wheels',
+              type: 'number-input',
+              label: 'How many wheels does it have?',
+              optional: true,
+              condition: { question: 'length', lessThan: 20 },
+              rules: { min: -2, max: 12 },
+              errors: {
+                number: 'Enter the number of wheels, like 2',
+                min: 'The number of wheels must be -2 or more',
+                max: 'The number of wheels must be 12 or fewer',
+              },
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  confirmation: { title: 'Found trailer reported', next: 'We look for its owner.' },
+};
