@@ -1,50 +1,47 @@
 import type { Overlay } from '../messages/words.js';
-import { YES_NO, yesNoLabel } from '../questions/yes-no/choices.js';
-import { emergencyCheckWords } from './emergency-check.js';
+import { emergencyCheckSection, emergencyCheckWords } from './emergency-check.js';
 import { describe, fault, type DefinitionFault, type Path } from './faults.js';
-import type { ServiceDefinition } from './shape.js';
-import { placedPages, placedQuestions } from './walk.js';
+import { pagesOf, questionGroups } from './groups/index.js';
+import { addWords, pageWords } from './page-words.js';
+import type { Page, ServiceDefinition } from './shape.js';
+import { placedPages } from './walk.js';
 
 /** Every string of a definition that a translation may replace, by its id path. */
 export function definitionWords(service: ServiceDefinition): Map<string, string> {
   const words = new Map<string, string>();
-  const add = (path: string, texts: object, keys: readonly string[]): void => {
-    for (const key of keys) {
-      const text = (texts as Readonly<Record<string, unknown>>)[key];
-      if (typeof text === 'string') words.set(path ? `${path}.${key}` : key, text);
-    }
-  };
-  add('', service, ['title']);
-  add('confirmation', service.confirmation, ['title', 'next']);
-  for (const { id, title } of service.sections) add(`sections.${id}`, { title }, ['title']);
-  for (const { page } of placedPages(service)) {
-    const path = `pages.${page.id}`;
-    add(path, page, ['title']);
-    if (page.exit) add(`${path}.exit`, page.exit, ['title', 'text']);
-    if (page.exit?.link) add(`${path}.exit.link`, page.exit.link, ['label']);
-    if (page.repeat) {
-      add(`${path}.repeat`, page.repeat, ['title', 'another', 'full']);
-      add(`${path}.repeat.errors`, page.repeat.errors, ['another', 'min']);
-    }
-  }
-  for (const { question } of placedQuestions(service)) {
-    const path = `questions.${question.id}`;
-    add(path, question, ['label', 'hint', 'statement', 'prefix', 'suffix']);
-    // Every language words them for itself: Welsh has no yes that would fit every question.
-    if (question.type === 'yes-no')
-      for (const choice of YES_NO) words.set(`${path}.${choice}`, yesNoLabel(question, choice));
-    add(`${path}.errors`, question.errors ?? {}, Object.keys(question.errors ?? {}));
-    if ('options' in question)
-      for (const option of question.options) add(`${path}.options.${option.id}`, option, ['label', 'hint']);
-  }
+  addWords(words, '', service, ['title']);
+  addWords(words, 'confirmation', service.confirmation, ['title', 'next']);
+  for (const { id, title } of service.sections) addWords(words, `sections.${id}`, { title }, ['title']);
+  for (const { page } of placedPages(service)) for (const [path, text] of pageWords(page)) words.set(path, text);
   return words;
 }
 
-/** A service's own translation together with that of the shared pages it uses: what a reader of the language loads. */
+/**
+ * A service's own translation together with that of what it shares with others, the emergency check and included
+ * groups: what a reader of the language loads. A shared translation holds only where the English is the shared one.
+ */
 export function completeOverlay(service: ServiceDefinition, lang: string, overlay: Overlay): Overlay {
   const known = definitionWords(service);
-  const shared = Object.entries(emergencyCheckWords[lang] ?? {}).filter(([path]) => known.has(path));
+  const used = sharedPages.filter(({ english }) => [...english.keys()].every((path) => known.has(path)));
+  const shared = used.flatMap(({ english, words }) =>
+    Object.entries(words[lang] ?? {}).filter(([path]) => known.get(path) === english.get(path)),
+  );
   return { ...Object.fromEntries(shared), ...overlay };
+}
+
+const sharedPages = [
+  {
+    english: wordsOf(emergencyCheckSection.pages).set(
+      `sections.${emergencyCheckSection.id}.title`,
+      emergencyCheckSection.title,
+    ),
+    words: emergencyCheckWords,
+  },
+  ...questionGroups.map((group) => ({ english: wordsOf(pagesOf(group)), words: group.words })),
+];
+
+function wordsOf(pages: readonly Page[]): Map<string, string> {
+  return new Map(pages.flatMap((page) => [...pageWords(page)]));
 }
 
 export function overlayFaults(

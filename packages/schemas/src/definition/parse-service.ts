@@ -5,6 +5,7 @@ import { depthFault } from './depth-fault.js';
 import { emergencyCheckSection } from './emergency-check.js';
 import { DefinitionError, type DefinitionFault } from './faults.js';
 import { idFaults } from './id-faults.js';
+import { writeOutIncludes, type WrittenOut } from './includes.js';
 import { overlayFaults } from './overlays.js';
 import { pageFaults } from './page-faults.js';
 import { reachabilityFaults } from './reachability-faults.js';
@@ -19,7 +20,8 @@ export interface ParseOptions {
 }
 
 /**
- * Reads a service definition, as parsed JSON, and gives it with its shared pages written out: what the engine runs.
+ * Reads a service definition, as parsed JSON, and gives it with its shared pages and groups written out: what the engine
+ * runs.
  * Nothing is left to fail at run time.
  *
  * @throws {DefinitionError} with one fault for each thing that is wrong.
@@ -27,13 +29,17 @@ export interface ParseOptions {
 export function parseService(json: unknown, { overlays = {}, complete = [] }: ParseOptions = {}): ServiceDefinition {
   const tooDeep = depthFault(json);
   if (tooDeep) throw new DefinitionError(idOf(json), [tooDeep]);
-  const parsed = serviceShape.safeParse(json);
-  if (!parsed.success) throw new DefinitionError(idOf(json), shapeFaults(parsed.error, json));
+  const written = writeOutIncludes(json);
+  if (written.faults.length) throw new DefinitionError(idOf(json), written.faults);
+  const parsed = serviceShape.safeParse(written.json);
+  if (!parsed.success) {
+    throw new DefinitionError(idOf(json), declaredBy(written, shapeFaults(parsed.error, written.json)));
+  }
   const service = withSharedPages(parsed.data);
   const faults = [...idFaults(service), ...pageFaults(service), ...conditionFaults(service)];
   // Which pages can be reached, and which strings there are, means something only when ids and conditions are sound.
   if (!faults.length) faults.push(...reachabilityFaults(service), ...overlayFaults(service, overlays, complete));
-  if (faults.length) throw new DefinitionError(service.id, withDeclaredPaths(faults, parsed.data));
+  if (faults.length) throw new DefinitionError(service.id, declaredBy(written, withDeclaredPaths(faults, parsed.data)));
   return service;
 }
 
@@ -50,6 +56,11 @@ function withDeclaredPaths(
   const shift = (text: string): string =>
     text.replace(/sections\[(\d+)\]/, (_, index) => `sections[${Number(index) - 1}]`);
   return faults.map((each) => ({ ...each, path: shift(each.path), message: shift(each.message) }));
+}
+
+/** Paths as the author wrote them, not as they are once the groups are written out. */
+function declaredBy({ declared }: WrittenOut, faults: readonly DefinitionFault[]): DefinitionFault[] {
+  return faults.map((each) => ({ ...each, path: declared(each.path), message: declared(each.message) }));
 }
 
 function idOf(json: unknown): string {

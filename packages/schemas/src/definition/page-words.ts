@@ -1,0 +1,33 @@
+import { YES_NO, yesNoLabel } from '../questions/yes-no/choices.js';
+import type { Page } from './shape.js';
+
+/** Every string of one page that a translation may replace, by its id path. */
+export function pageWords(page: Page): Map<string, string> {
+  const words = new Map<string, string>();
+  const path = `pages.${page.id}`;
+  addWords(words, path, page, ['title']);
+  if (page.exit) addWords(words, `${path}.exit`, page.exit, ['title', 'text']);
+  if (page.exit?.link) addWords(words, `${path}.exit.link`, page.exit.link, ['label']);
+  if (page.repeat) {
+    addWords(words, `${path}.repeat`, page.repeat, ['title', 'another', 'full']);
+    addWords(words, `${path}.repeat.errors`, page.repeat.errors, ['another', 'min']);
+  }
+  for (const question of page.questions ?? []) {
+    const at = `questions.${question.id}`;
+    addWords(words, at, question, ['label', 'hint', 'statement', 'prefix', 'suffix']);
+    // Every language words them for itself: Welsh has no yes that would fit every question.
+    if (question.type === 'yes-no')
+      for (const choice of YES_NO) words.set(`${at}.${choice}`, yesNoLabel(question, choice));
+    addWords(words, `${at}.errors`, question.errors ?? {}, Object.keys(question.errors ?? {}));
+    if ('options' in question)
+      for (const option of question.options) addWords(words, `${at}.options.${option.id}`, option, ['label', 'hint']);
+  }
+  return words;
+}
+
+export function addWords(words: Map<string, string>, path: string, texts: object, keys: readonly string[]): void {
+  for (const key of keys) {
+    const text = (texts as Readonly<Record<string, unknown>>)[key];
+    if (typeof text === 'string') words.set(path ? `${path}.${key}` : key, text);
+  }
+}
