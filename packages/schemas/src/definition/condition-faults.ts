@@ -30,10 +30,19 @@ function placedConditions(service: ServiceDefinition, questions: readonly Placed
   let asked = 0;
   const ofSectionsAndPages = service.sections.flatMap((section, sectionIndex): PlacedCondition[] => [
     { condition: section.condition, path: ['sections', sectionIndex, 'condition'], before: asked },
-    ...section.pages.map((page, pageIndex): PlacedCondition => {
+    ...section.pages.flatMap((page, pageIndex): PlacedCondition[] => {
+      const at: Path = ['sections', sectionIndex, 'pages', pageIndex];
       const before = asked;
       asked += page.questions?.length ?? 0;
-      return { condition: page.condition, path: ['sections', sectionIndex, 'pages', pageIndex, 'condition'], before };
+      return [
+        { condition: page.condition, path: [...at, 'condition'], before },
+        ...(page.checks ?? []).map(({ condition }, index) => ({
+          condition,
+          path: [...at, 'checks', index, 'condition'],
+          before: asked,
+          pageId: page.id,
+        })),
+      ];
     }),
   ]);
   return [

@@ -31,7 +31,25 @@ function structureFaults(page: Page, path: Path): DefinitionFault[] {
   if (page.questions && page.questions.length > 1 && !page.title) {
     faults.push(fault([...path, 'title'], 'nothing', 'a title, because the page has several questions'));
   }
-  return [...faults, ...repeatFaults(page, [...path, 'repeat'])];
+  return [...faults, ...repeatFaults(page, [...path, 'repeat']), ...checkFaults(page, [...path, 'checks'])];
+}
+
+/** A check points at a question of its own page, and no two have one id. */
+function checkFaults({ checks = [], questions = [] }: Page, path: Path): DefinitionFault[] {
+  const ids = questions.map(({ id }) => id);
+  return checks.flatMap(({ id, question }, index) => [
+    ...(ids.includes(question)
+      ? []
+      : [
+          fault([...path, index, 'question'], describe(question), 'the id of a question of this page', {
+            word: question,
+            among: ids,
+          }),
+        ]),
+    ...(checks.findIndex((each) => each.id === id) < index
+      ? [fault([...path, index, 'id'], `"${id}" a second time`, 'an id that no other check of the page has')]
+      : []),
+  ]);
 }
 
 function repeatFaults({ repeat, exit, questions = [] }: Page, path: Path): DefinitionFault[] {

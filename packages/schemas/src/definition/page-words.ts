@@ -8,6 +8,7 @@ export function pageWords(page: Page): Map<string, string> {
   addWords(words, path, page, ['title']);
   if (page.exit) addWords(words, `${path}.exit`, page.exit, ['title', 'text']);
   if (page.exit?.link) addWords(words, `${path}.exit.link`, page.exit.link, ['label']);
+  for (const check of page.checks ?? []) addWords(words, `${path}.checks.${check.id}`, check, ['error']);
   if (page.repeat) {
     addWords(words, `${path}.repeat`, page.repeat, ['title', 'another', 'full']);
     addWords(words, `${path}.repeat.errors`, page.repeat.errors, ['another', 'min']);

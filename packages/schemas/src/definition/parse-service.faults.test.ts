@@ -55,6 +55,26 @@ const fixtures: Readonly<
     found: /"parts" a second time/,
     expected: /no other question or page with a repeat/,
   },
+  'a check that points at a question of another page': {
+    at: 'sections[2].pages[0].checks[0].question',
+    to: 'emial',
+    found: /"emial"/,
+    expected: /a question of this page/,
+    nearest: 'email',
+  },
+  'a check that asks of a later question': {
+    at: 'sections[2].pages[0].checks[0].condition',
+    to: { question: 'true', equals: true },
+    path: 'sections[2].pages[0].checks[0].condition.question',
+    found: /asked later/,
+    expected: /earlier question/,
+  },
+  'a check without its sentence': {
+    at: 'sections[2].pages[0].checks[0].error',
+    to: undefined,
+    found: /nothing/,
+    expected: /text/,
+  },
   'an option twice': {
     at: 'sections[0].pages[0].questions[0].options[1].id',
     to: 'bicycle',

@@ -50,12 +50,27 @@ export const repeatShape = z.strictObject({
   }),
 });
 
+/** Something that several answers may get wrong together. */
+export const checkShape = z.strictObject({
+  id: idShape,
+  condition: conditionShape.check(z.describe('The answers are wrong together when this holds.')),
+  question: idShape.check(z.describe('The question of this page that the message points at.')),
+  error: textShape.check(z.describe('A whole sentence that says what to do.')),
+});
+
 export const pageShape = z.strictObject({
   id: idShape,
   /** Needed when the page has several questions; a single question's label is its own heading. */
   title: z.optional(textShape),
   condition: z.optional(conditionShape),
   questions: z.optional(z.array(questionShape).check(z.minLength(1))),
+  checks: z
+    .optional(z.array(checkShape).check(z.minLength(1)))
+    .check(
+      z.describe(
+        'Rules on several answers, of this page and those before it. Seen once each answer is right by itself.',
+      ),
+    ),
   repeat: z.optional(repeatShape),
   /** The page ends the journey: call 999, a council does this, Report Fraud. */
   exit: z.optional(exitShape),

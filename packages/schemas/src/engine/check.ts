@@ -2,13 +2,42 @@ import { logicOf, type Answer } from '../questions/logic.js';
 import type { AnswerFault, Context } from '../questions/question-logic.js';
 import type { Question } from '../questions/shapes.js';
 import type { Page, ServiceDefinition } from '../definition/shape.js';
-import { askStored, relevance, type Relevance, type RelevantPage } from '../definition/relevance.js';
+import {
+  askStored,
+  meetsCondition,
+  relevance,
+  type AnswerLookup,
+  type Asked,
+  type Relevance,
+  type RelevantPage,
+} from '../definition/relevance.js';
 import type { Answers, JourneyState } from './types.js';
 
 /** What is wrong with one answer, a missing one included. */
 export function checkAnswer(question: Question, answer: Answer | undefined, context: Context): readonly AnswerFault[] {
   if (answer === undefined) return question.optional ? [] : [{ code: 'required' }];
   return logicOf(question).check(answer, question, context);
+}
+
+/** The code of a page's check among the faults of an answer: no rule of a question has a hyphen. */
+export function checkCode({ id }: { readonly id: string }): string {
+  return `check-${id}`;
+}
+
+/** What answers that are right by themselves get wrong together, on the question that the definition points at. */
+export function failedChecks(
+  page: Page,
+  { questions, answers }: Asked,
+  earlier: AnswerLookup,
+  context: Context,
+): readonly { readonly code: string; readonly questionId: string }[] {
+  const own = new Set(page.questions?.map(({ id }) => id));
+  const answerTo: AnswerLookup = (id) => (own.has(id) ? answers[id] : earlier(id));
+  return (page.checks ?? [])
+    .filter(({ question, condition }) => {
+      return questions.some(({ id }) => id === question) && meetsCondition(condition, answerTo, context);
+    })
+    .map((check) => ({ code: checkCode(check), questionId: check.question }));
 }
 
 /** How many things a page with a repeat needs at least. */
@@ -50,6 +79,10 @@ export function firstWrongItem(
 }
 
 function isRight(page: Page, relevant: Answers, stored: Answers, context: Context): boolean {
-  const { questions, answers } = askStored(page, (id) => relevant[id], stored, context);
-  return questions.every((question) => checkAnswer(question, answers[question.id], context).length === 0);
+  const earlier: AnswerLookup = (id) => relevant[id];
+  const asked = askStored(page, earlier, stored, context);
+  return (
+    asked.questions.every((question) => checkAnswer(question, asked.answers[question.id], context).length === 0) &&
+    failedChecks(page, asked, earlier, context).length === 0
+  );
 }

@@ -1,7 +1,7 @@
 import { logicOf } from '../questions/logic.js';
 import type { Context } from '../questions/question-logic.js';
 import type { Page, ServiceDefinition } from '../definition/shape.js';
-import { checkAnswer, firstIncomplete, firstWrongItem, leastItems } from './check.js';
+import { checkAnswer, failedChecks, firstIncomplete, firstWrongItem, leastItems } from './check.js';
 import { findPage, positionOf } from './journey.js';
 import { orderItems } from './order-items.js';
 import { askPage, relevance, type AnswerLookup, type Asked } from '../definition/relevance.js';
@@ -27,7 +27,8 @@ export function readPage(
     },
     context,
   );
-  return { ...asked, problems };
+  // While an answer is wrong by itself, what it means for another is not known.
+  return { ...asked, problems: problems.length ? problems : failedChecks(page, asked, earlier, context) };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Question } from '../questions/shapes.js';
 import type { Text } from '../messages/words.js';
 import type { Page, Section, ServiceDefinition } from '../definition/shape.js';
 import { findPage, rawOf, type Reader } from './journey.js';
+import { checkCode } from './check.js';
 import { canGoBack, readPage } from './navigation.js';
 import { askStored, relevance, type Relevance } from '../definition/relevance.js';
 import type {
@@ -164,6 +165,8 @@ function groupByQuestion(problems: readonly ProblemView[]): Map<string, ProblemV
  * and for which there is no sentence: then any that the question has, since it must be answered again anyway.
  */
 function problemMessage(page: Page, question: Question | undefined, code: string, text: Reader['words']['text']): Text {
+  const check = page.checks?.find((each) => checkCode(each) === code);
+  if (check) return text(`pages.${page.id}.checks.${check.id}.error`, check.error);
   const errors: Readonly<Record<string, string | undefined>> = (question ? question.errors : page.repeat?.errors) ?? {};
   const known = errors[code] === undefined ? Object.keys(errors)[0] : code;
   const path = question ? `questions.${question.id}.errors` : `pages.${page.id}.repeat.errors`;

@@ -21,7 +21,7 @@ export function answersSchema(service: ServiceDefinition, context: Context | und
         properties[page.id] = listSchema(page, page.repeat.max);
         rules.push(...presence(page.id, false, conditionSchema(condition, leaf)), ...itemRules(page, leaf, context));
       } else {
-        const found = questionRules(page.questions ?? [], condition, leaf, context);
+        const found = questionRules(page, condition, leaf, context);
         Object.assign(properties, found.properties);
         rules.push(...found.rules);
       }
@@ -35,7 +35,7 @@ function objectSchema(properties: Readonly<Record<string, JsonSchema>>, rules: r
 }
 
 function questionRules(
-  questions: readonly Question[],
+  { questions = [], checks = [] }: Page,
   pageCondition: Condition | undefined,
   leaf: LeafSchema,
   context: Context | undefined,
@@ -53,6 +53,10 @@ function questionRules(
       ),
     );
     if ('options' in question) rules.push(...closedOptions(question, leaf));
+  }
+  for (const { condition, question: id } of checks) {
+    const asked = both(pageCondition, questions.find((question) => question.id === id)?.condition);
+    rules.push(...unless(conditionSchema(both(asked, condition), leaf)));
   }
   return { properties, rules };
 }
@@ -96,14 +100,14 @@ function itemRules(page: Page, outer: LeafSchema, context: Context | undefined):
   const own = new Set(questions.map(({ id }) => id));
   const outside = [
     ...new Map(
-      leavesOf(questions)
+      leavesOf(page)
         .filter(({ question }) => !own.has(question))
         .map((leaf) => [JSON.stringify(leaf), leaf]),
     ).values(),
   ];
   return truthTables(outside).flatMap((truths): JsonSchema[] => {
     const inner: LeafSchema = (leaf) => truths.get(JSON.stringify(leaf)) ?? leafSchema(leaf, context);
-    const { properties, rules } = questionRules(questions, undefined, inner, context);
+    const { properties, rules } = questionRules(page, undefined, inner, context);
     const items: JsonSchema = { properties: { [page.id]: { type: 'array', items: objectSchema(properties, rules) } } };
     const when = outside.map((leaf) => {
       const schema = outer(leaf);
@@ -122,15 +126,18 @@ function truthTables(leaves: readonly Leaf[]): Map<string, boolean>[] {
   );
 }
 
-function leavesOf(questions: readonly Question[]): Leaf[] {
+function leavesOf({ questions = [], checks = [] }: Page): Leaf[] {
   const collect = (condition: Condition | undefined): Leaf[] => {
     if (!condition) return [];
     if ('all' in condition) return condition.all.flatMap(collect);
     if ('any' in condition) return condition.any.flatMap(collect);
     return 'not' in condition ? collect(condition.not) : [condition];
   };
-  return questions.flatMap((question) => [
-    ...collect(question.condition),
-    ...('options' in question ? question.options.flatMap(({ condition }) => collect(condition)) : []),
-  ]);
+  return [
+    ...questions.flatMap((question) => [
+      ...collect(question.condition),
+      ...('options' in question ? question.options.flatMap(({ condition }) => collect(condition)) : []),
+    ]),
+    ...checks.flatMap(({ condition }) => collect(condition)),
+  ];
 }

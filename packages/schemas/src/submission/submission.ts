@@ -1,4 +1,4 @@
-import { checkAnswer, firstIncomplete, leastItems } from '../engine/check.js';
+import { checkAnswer, failedChecks, firstIncomplete, leastItems } from '../engine/check.js';
 import { askPage, askStored, meetsCondition, relevance, type AnswerLookup } from '../definition/relevance.js';
 import type { RefusedAnswer } from '../engine/refuse.js';
 import type { Answers, JourneyState } from '../engine/types.js';
@@ -33,7 +33,7 @@ export function toSubmission(
  * What is wrong with the answers of a submission; empty when nothing is. Runs the rules that the form ran. Besides the
  * definition's own codes: `type` (no answer to this question), `not-relevant` (an answer to a question that these
  * answers do not lead to), `exit` (these answers lead to a page that ends without a report), `min` and `max` (too
- * few or too many things). Pointers name questions, never what was sent.
+ * few or too many things); `check-` and its id for a check of several answers. Pointers name questions, never what was sent.
  */
 export function checkSubmission(
   service: ServiceDefinition,
@@ -81,7 +81,7 @@ function acceptPage(
   context: Context,
 ): { readonly answers: Answers; readonly ids: readonly string[]; readonly refused: readonly RefusedAnswer[] } {
   const refused: RefusedAnswer[] = [];
-  const { questions, answers } = askPage(
+  const asked = askPage(
     page,
     earlier,
     (question) => {
@@ -94,7 +94,11 @@ function acceptPage(
     },
     context,
   );
-  return { answers, ids: questions.map(({ id }) => id), refused };
+  if (!refused.length) {
+    for (const { code, questionId } of failedChecks(page, asked, earlier, context))
+      refused.push({ pointer: `${pointer}/${questionId}`, code });
+  }
+  return { answers: asked.answers, ids: asked.questions.map(({ id }) => id), refused };
 }
 
 function checkItems(page: Page, value: unknown, earlier: AnswerLookup, context: Context): RefusedAnswer[] {

@@ -231,6 +231,20 @@ export const lostBicycle: ServiceDefinition = {
         {
           id: 'contact',
           title: 'Your details',
+          checks: [
+            {
+              id: 'quick-contact',
+              condition: {
+                all: [
+                  { question: 'address', answered: true },
+                  { question: 'email', answered: false },
+                  { question: 'telephone', answered: false },
+                ],
+              },
+              question: 'email',
+              error: 'Enter an email address or a telephone number too',
+            },
+          ],
           questions: [
             {
               id: 'your-name',
