@@ -5,6 +5,7 @@ import { readData } from './build-cdn/data.js';
 import { licences } from './build-cdn/licences.js';
 import { chunkFileName, integrityOf } from './build-cdn/integrity.js';
 import { forcesFile, manifestFile, releaseTable } from './build-cdn/tables.js';
+import { themeFiles } from './build-themes.js';
 import { writeShipped } from './build-cdn/write-shipped.js';
 
 /**
@@ -14,12 +15,14 @@ import { writeShipped } from './build-cdn/write-shipped.js';
  *     v1.4.2/frontcounter.js      the same loader at its immutable address
  *     v1.4.2/<chunk>.<hash>.js    code, each an import-free classic script
  *     v1.4.2/data/                definitions, translations and themes
+ *     v1.4.2/themes/              forces for pages and design tools: no widget loads these
  *     v1.4.2/integrity.json       the published integrity of all of them
  *
  * Another folder can be named as argument.
  */
 const { version } = JSON.parse(readFileSync('packages/components/package.json', 'utf8'));
 const name = `v${version}`;
+const THEME_KINDS = ['css', 'tokens'];
 const target = process.argv[2] ?? 'packages/components/cdn';
 // Made beside it and put in its place when whole: a running service may be reading.
 const folder = `node_modules/.cache/frontcounter/cdn-${process.pid}`;
@@ -31,13 +34,15 @@ const table = releaseTable(name, chunks, data);
 const loader = await bundleLoader(table);
 
 rmSync(folder, { recursive: true, force: true });
-for (const part of ['v1', `${name}/data`]) mkdirSync(`${folder}/${part}`, { recursive: true });
+for (const part of ['v1', `${name}/data`, ...THEME_KINDS.map((kind) => `${name}/themes/${kind}`)])
+  mkdirSync(`${folder}/${part}`, { recursive: true });
 
 /** @type {Map<string, string>} */
 const files = new Map([['frontcounter.js', loader]]);
 for (const { chunk, code } of [...chunks, manifestFile(name, chunks, data)])
   files.set(chunkFileName(chunk, integrityOf(code)), code);
 for (const [file, text] of data.files) files.set(`data/${file}`, text);
+for (const [file, text] of themeFiles()) if (!file.startsWith('json/')) files.set(`themes/${file}`, text);
 
 for (const [file, text] of files) writeShipped(`${folder}/${name}/${file}`, text);
 writeShipped(`${folder}/v1/frontcounter.js`, loader);

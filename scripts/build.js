@@ -8,6 +8,7 @@ const steps = [
     title: 'packages',
     args: ['node_modules/typescript/bin/tsc', '-b', 'packages/components', 'packages/service'],
   },
+  { title: 'themes', args: ['scripts/build-themes.js'] },
   { title: 'JSON Schema and OpenAPI', args: ['scripts/write-schemas.js'] },
   {
     title: 'custom-elements manifest',

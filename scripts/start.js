@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isBuilt } from './support/build-stamp.js';
 import { listen, tryPort } from './support/ports.js';
 import { run, start } from './support/processes.js';
-import { createDemoSite, demoForces } from './start/demo-site.js';
+import { createDemoSite } from './start/demo-site.js';
+import { forces } from './start/force-pages.js';
 
 /**
  * @param {string} variable
@@ -70,7 +71,7 @@ async function main() {
   const data = process.env['FRONTCOUNTER_DATA'] ?? '.data';
   const service = start(process.execPath, ['packages/service/dist/main.js'], {
     env: {
-      FRONTCOUNTER_FORCES: JSON.stringify(Object.fromEntries(demoForces.map((force) => [force, { origins: [site] }]))),
+      FRONTCOUNTER_FORCES: JSON.stringify(Object.fromEntries(forces.map(({ id }) => [id, { origins: [site] }]))),
       FRONTCOUNTER_ASSETS: 'packages/components/cdn',
       FRONTCOUNTER_LOG_LEVEL: 'warn',
       ...process.env,

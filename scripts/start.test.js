@@ -48,6 +48,13 @@ describe('npm start', () => {
     assert.equal((await fetch(`${site}/sussex/sussex.css`)).status, 200);
     assert.equal((await fetch(`${site}/nowhere`)).status, 404);
 
+    const list = await (await fetch(`${site}/`)).text();
+    assert.ok(list.includes('<a href="force/devon-and-cornwall/">Devon &amp; Cornwall Police</a>'));
+    const kent = await (await fetch(`${site}/force/kent`)).text();
+    assert.ok(kent.includes('data-force="kent"') && kent.includes('Kent Police') && !/__[A-Z]/.test(kent));
+    assert.match(await (await fetch(`${site}/force/kent/theme.css`)).text(), /--police-brand: #/);
+    assert.equal((await fetch(`${site}/force/nowhere/`)).status, 404);
+
     const script = await fetch(`${service}/v1/frontcounter.js`, { headers: { Origin: site } });
     assert.equal(script.status, 200);
     assert.match(script.headers.get('content-type') ?? '', /javascript/);

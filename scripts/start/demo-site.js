@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { filesUnder } from '../support/files.js';
 import { root } from '../support/processes.js';
+import { forceList, forcePage, forces } from './force-pages.js';
 
 const folder = join(root, 'demo');
 
@@ -18,27 +19,28 @@ const pages = new Map(
   ]),
 );
 
-/** The forces that have a demonstration page: one folder each. */
-export const demoForces = [...pages.keys()].flatMap((address) => /^\/([^/]+)\/$/.exec(address)?.[1] ?? []);
-
 /**
  * The demonstration pages, as a force's own web server would send them. `__SERVICE__` in a page becomes the origin of
- * the service. Pages are read at each request, so that an edit shows on reload.
+ * the service, and `__FORCES__` the list of all forces, which have a page each under `/force/`. Pages are read at each
+ * request, so that an edit shows on reload.
  *
  * @param {{ service: string }} options `service`: an origin, like `http://localhost:8081`
  */
 export function createDemoSite({ service }) {
   const files = sirv(folder, { dev: true, setHeaders: (response) => response.setHeader('Cache-Control', 'no-store') });
-  return createServer((request, response) => {
+  return createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const page = pages.get(pathname);
-    if (page !== undefined) {
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    const page = await readPage(pathname).catch((/** @type {unknown} */ error) => ({
+      type: 'text/plain',
+      text: String(error),
+    }));
+    if (page) {
+      response.setHeader('Content-Type', `${page.type}; charset=utf-8`);
       response.setHeader('Cache-Control', 'no-store');
-      response.end(readFileSync(page, 'utf8').replaceAll('__SERVICE__', service));
+      response.end(page.text.replaceAll('__SERVICE__', service).replaceAll('__FORCES__', forceList));
       return;
     }
-    if (pages.has(`${pathname}/`)) {
+    if (pages.has(`${pathname}/`) || forces.some(({ id }) => pathname === `/force/${id}`)) {
       // Without the slash, a page's own relative addresses would miss.
       response.writeHead(308, { Location: `${pathname}/` }).end();
       return;
@@ -47,4 +49,10 @@ export function createDemoSite({ service }) {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is no such page.\n');
     });
   });
+}
+
+/** @param {string} pathname */
+async function readPage(pathname) {
+  const page = pages.get(pathname);
+  return page === undefined ? forcePage(pathname) : { type: 'text/html', text: readFileSync(page, 'utf8') };
 }

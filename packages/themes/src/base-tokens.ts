@@ -58,5 +58,15 @@ export const baseTokens = {
   },
 } as const satisfies TokenGroup;
 
+/** What a colour is for; each has a value per scheme. */
 export type ColorName = keyof (typeof baseTokens)['light'] extends infer Key ? Exclude<Key, '$type'> & string : never;
+/** Under `prefers-contrast: more` the greys become the colour of text. */
+export const highContrast: Readonly<Partial<Record<ColorName, ColorName>>> = {
+  'secondary-text': 'text',
+  border: 'text',
+  'input-border': 'text',
+};
+
+/** All colours by name. */
+export const colorNames = Object.keys(baseTokens.light).filter((name) => !name.startsWith('$')) as ColorName[];
 export type Scheme = 'light' | 'dark';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { contrast, formatHex, nearestPassing, parseHex, type Rgb } from './color.js';
+import { contrast, formatHex, nearestPassing, parseHex, perceptualDistance, soften, type Rgb } from './color.js';
 
 const channel = fc.integer({ min: 0, max: 255 });
 const anyColor: fc.Arbitrary<Rgb> = fc.tuple(channel, channel, channel);
@@ -51,4 +51,19 @@ test('a shade keeps its hue', () => {
   };
   assert.equal(on('#22272a'), '#c3a8dd');
   assert.equal(on('#fff'), '#4b2a6b');
+});
+
+// Lightness of the three primaries as published with OKLab.
+test('perceptual distance is that of OKLab', () => {
+  const distance = (a: string, b: string) => perceptualDistance(parseHex(a), parseHex(b));
+  assert.ok(Math.abs(distance('#000', '#fff') - 1) < 0.001);
+  assert.ok(distance('#12355b', '#12355b') === 0);
+  assert.ok(distance('#12355b', '#13365c') < 0.01);
+  assert.ok(distance('#12355b', '#0d4f5c') > 0.06);
+  fc.assert(fc.property(anyColor, anyColor, (a, b) => perceptualDistance(a, b) === perceptualDistance(b, a)));
+});
+
+test('softening keeps what is soft, and takes the glare from the rest', () => {
+  assert.equal(formatHex(soften(parseHex('#4b2a6b'), 0.6)), '#4b2a6b');
+  assert.equal(formatHex(soften(parseHex('#ff0000'), 0.6)), '#c33');
 });

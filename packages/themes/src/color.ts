@@ -21,17 +21,41 @@ export function formatHex(rgb: Rgb): string {
 
 /** Relative luminance as WCAG 2.2 defines it, from 0 to 1. */
 export function luminance(rgb: Rgb): number {
-  const [red, green, blue] = rgb.map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
+  const [red, green, blue] = rgb.map(linear) as [number, number, number];
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function linear(value: number): number {
+  const part = value / 255;
+  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 }
 
 /** Contrast ratio as WCAG 2.2 defines it, from 1 to 21. */
 export function contrast(a: Rgb, b: Rgb): number {
   const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
   return (light + 0.05) / (dark + 0.05);
+}
+
+/**
+ * How different two colours look: their distance in OKLab, from 0 to about 1. Below 0.02 nobody tells them apart side by
+ * side.
+ */
+export function perceptualDistance(a: Rgb, b: Rgb): number {
+  const [one, two] = [toOklab(a), toOklab(b)];
+  return Math.hypot(one[0] - two[0], one[1] - two[1], one[2] - two[2]);
+}
+
+/** As Björn Ottosson defines it: https://bottosson.github.io/posts/oklab/ */
+function toOklab(rgb: Rgb): readonly [number, number, number] {
+  const [red, green, blue] = rgb.map(linear) as [number, number, number];
+  const long = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
+  const middle = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
+  const short = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
+  return [
+    0.2104542553 * long + 0.793617785 * middle - 0.0040720468 * short,
+    1.9779984951 * long - 2.428592205 * middle + 0.4505937099 * short,
+    0.0259040371 * long + 0.7827717662 * middle - 0.808675766 * short,
+  ];
 }
 
 /**
@@ -52,6 +76,12 @@ export function nearestPassing(
     if (found) return found;
   }
   return undefined;
+}
+
+/** The same colour with no more than this saturation, from 0 to 1. */
+export function soften(rgb: Rgb, most: number): Rgb {
+  const hsl = toHsl(rgb);
+  return hsl.saturation <= most ? rgb : fromHsl({ ...hsl, saturation: most });
 }
 
 /** Hue in degrees, saturation and lightness from 0 to 1. */

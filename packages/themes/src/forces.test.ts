@@ -2,9 +2,14 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { checkContrast } from './check-contrast.js';
+import { parseHex, perceptualDistance } from './color.js';
 import { ForceError, type Force } from './force.js';
 import { parseForce } from './parse-force.js';
+import { colorIn, modes } from './modes.js';
+import { pageCss } from './page-css.js';
+import { designTokens } from './design-tokens.js';
 import { createTheme } from './theme.js';
+import { flattenTokens, type TokenGroup } from './tokens.js';
 import { createThemeData } from './theme-data.js';
 
 const folder = new URL('../forces/', import.meta.url);
@@ -38,6 +43,43 @@ for (const file of files) {
 
 test('a force that differs in nothing adds no style sheet', () => {
   assert.equal(createThemeData(withTokens({})).css, '');
+});
+
+test('no two placeholder colours can be taken for each other', () => {
+  const brands = files
+    .map((file) => parseForce(read(file)))
+    .filter(({ unconfirmed }) => unconfirmed.includes('tokens'))
+    .map(({ id, tokens }) => ({ id, brand: parseHex(colorIn(createTheme(tokens), 'light', 'brand')) }));
+  const alike = brands.flatMap(({ id, brand }, index) =>
+    brands
+      .slice(0, index)
+      .filter((other) => perceptualDistance(brand, other.brand) < 0.04)
+      .map((other) => `Give ${id} a brand that differs more from that of ${other.id}.`),
+  );
+  assert.deepEqual(alike, []);
+});
+
+test('values are read as the format has them since 2025.10, too', () => {
+  const brand = { $value: { colorSpace: 'srgb', components: [0.0706, 0.2078, 0.3569], hex: '#ffffff' } };
+  const tokens = { light: { brand }, shape: { radius: { $value: { value: 6, unit: 'px' } } } };
+  const short = { light: { brand: { $value: '#12355b' } }, shape: { radius: { $value: '6px' } } };
+  assert.equal(createThemeData(withTokens(tokens)).css, createThemeData(withTokens(short)).css);
+});
+
+test('a grey of a force’s own gives way where the reader asks for more contrast', () => {
+  const { css } = createThemeData(withTokens({ light: { border: { $value: '#888' } } }));
+  assert.match(css, /@media\(prefers-contrast:more\){:host{--_border:var\(--_text\)}}$/);
+});
+
+test('an edge that is only just seen is refused for those who ask for more contrast', () => {
+  const tokens = {
+    light: { brand: { $value: '#949400' }, 'brand-contrast': { $value: '#000' }, link: { $value: '#036' } },
+  };
+  const faults = checkContrast(createTheme(tokens)).filter(({ mode }) => mode === 'light-more-contrast');
+  assert.match(
+    faults[0]?.message ?? '',
+    /^light\.brand \(#949400\).*it needs 4\.5 where the reader asks for more contrast/,
+  );
 });
 
 test('what a file does not say of contacts is what serves everywhere', () => {
@@ -111,8 +153,13 @@ test('each fault of a force file is named, with its remedy', () => {
     /Token {light.brand} is an alias of itself/,
   );
   expectFault(
-    withTokens({ shape: { radius: { $value: '0}*{display:none' } } }),
+    withTokens({ shape: { 'font-family': { $value: '0}*{display:none' } } }),
     /characters that a style sheet cannot take/,
+  );
+  expectFault(withTokens({ shape: { radius: { $value: '1em' } } }), /"1em" is not a length. Write it in px./);
+  expectFault(
+    withTokens({ light: { brand: { $value: { colorSpace: 'display-p3', components: [0, 0, 1] } } } }),
+    /"display-p3".* is not a colour. Write it as #rrggbb./,
   );
   for (const json of [null, 3, 'x', [], {}]) assert.ok(faultsOf(json).length > 3);
 });
@@ -122,4 +169,32 @@ test('an exit address must be one that a browser can open safely', () => {
   assert.equal(exitAddress, 'https://www.bbc.co.uk/weather');
   for (const wrong of ['javascript:alert(1)', 'http://example.com', 'bbc.co.uk', ''])
     assert.throws(() => parseForce(changed({ exitAddress: wrong })), /"exitAddress" must be an https address/);
+});
+
+test('the tokens for design tools have every colour in every mode, resolved, and read back the same', () => {
+  const force = parseForce(sussex);
+  const theme = createTheme(force.tokens);
+  for (const mode of modes) {
+    const file = JSON.parse(JSON.stringify(designTokens(force, theme, mode))) as TokenGroup;
+    assert.match(String(file.$description), /Sussex Police\. Placeholder/);
+    assert.deepEqual(file['$extensions'], { 'com.figma.modeName': mode });
+    const tokens = flattenTokens({ color: file['color'], shape: file['shape'] });
+    for (const [path, value] of tokens) {
+      assert.ok('css' in value, path);
+      const [group, name = ''] = path.split('.');
+      if (group === 'color')
+        assert.deepEqual(parseHex(value.css), parseHex(colorIn(theme, mode, name as 'brand')), `${mode} ${path}`);
+    }
+    assert.deepEqual(tokens.get('shape.radius'), { css: '2px' });
+    assert.equal(tokens.size, 19);
+  }
+});
+
+test('the style sheet for a page has every public property, resolved', () => {
+  const css = pageCss(createTheme(parseForce(sussex).tokens));
+  assert.match(css, /^:root{\n {2}--police-brand: #0d4f5c;/);
+  assert.match(css, /--police-button: #0d4f5c;/);
+  assert.match(css, /--police-button: light-dark\(#0d4f5c,#52bfd4\);/);
+  assert.match(css, /@media\(prefers-contrast:more\){\n:root{\n {2}--police-secondary-text: #0b0c0c;/);
+  assert.doesNotMatch(css, /var\(|undefined/);
 });

@@ -19,6 +19,7 @@ const KEYS = [
 const nationalContacts: Contacts = { emergency: '999', nonEmergency: '101' };
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 const TELEPHONE = /^\+?\d{3,15}$/;
+const LENGTH = /^(?:0|\d+(?:\.\d+)?px)$/;
 // What may stand in a style sheet: nothing that could close the declaration it is written into.
 const CSS_VALUE = /^[\w\s.,%#"'-]+$/;
 
@@ -83,6 +84,8 @@ function tokenFaults(tokens: TokenGroup): string[] {
     try {
       const css = resolveToken(all, path);
       if (!path.startsWith('shape.')) parseHex(css);
+      if (path === 'shape.radius' && !LENGTH.test(css))
+        return [`Token {${path}}: "${css}" is not a length. Write it in px.`];
       return CSS_VALUE.test(css) ? [] : [`Token {${path}} holds characters that a style sheet cannot take.`];
     } catch (error) {
       return [error instanceof Error ? `Token {${path}}: ${error.message}` : `Token {${path}} cannot be read.`];

@@ -1,10 +1,10 @@
-import { baseTokens } from './base-tokens.js';
+import { baseTokens, colorNames, highContrast } from './base-tokens.js';
 import { formatHex, parseHex } from './color.js';
 import { baseTheme, type Theme } from './theme.js';
 import type { TokenValue } from './tokens.js';
 
 const SHAPES = Object.keys(baseTokens.shape);
-const COLORS = Object.keys(baseTokens.light).filter((name) => !name.startsWith('$'));
+const COLORS: readonly string[] = colorNames;
 
 /**
  * A force's style sheet for the shadow root of a widget. It holds only what differs from `neutralCss`, which every
@@ -12,11 +12,10 @@ const COLORS = Object.keys(baseTokens.light).filter((name) => !name.startsWith('
  * or on the element; an alias stays one, so that a button follows.
  */
 export function themeCss(theme: Theme): string {
-  return schemes(
-    COLORS.filter((name) => ['light', 'dark'].some((scheme) => differs(theme, `${scheme}.${name}`))),
-    SHAPES.filter((name) => differs(theme, `shape.${name}`)),
-    theme,
-  );
+  const colors = COLORS.filter((name) => ['light', 'dark'].some((scheme) => differs(theme, `${scheme}.${name}`)));
+  const shapes = SHAPES.filter((name) => differs(theme, `shape.${name}`));
+  // This sheet comes after the neutral one: a grey of its own must give way again.
+  return schemes(colors, shapes, theme) + moreContrast(colors);
 }
 
 /**
@@ -26,10 +25,14 @@ export function themeCss(theme: Theme): string {
  */
 export function createNeutralCss(): string {
   return (
-    ':host{color-scheme:var(--police-color-scheme,inherit)}' +
-    schemes(COLORS, SHAPES, baseTheme) +
-    `@media(prefers-contrast:more){:host{${['secondary-text', 'border', 'input-border'].map((name) => `--_${name}:var(--_text)`).join(';')}}}`
+    ':host{color-scheme:var(--police-color-scheme,inherit)}' + schemes(COLORS, SHAPES, baseTheme) + moreContrast(COLORS)
   );
+}
+
+function moreContrast(colors: readonly string[]): string {
+  const greys = Object.entries(highContrast).filter(([name]) => colors.includes(name));
+  if (!greys.length) return '';
+  return `@media(prefers-contrast:more){:host{${greys.map(([name, other]) => `--_${name}:var(--_${other})`).join(';')}}}`;
 }
 
 function schemes(colors: readonly string[], shapes: readonly string[], theme: Theme): string {

@@ -1,5 +1,5 @@
 import { baseTokens, type ColorName } from './base-tokens.js';
-import { formatHex, nearestPassing, parseHex } from './color.js';
+import { formatHex, nearestPassing, parseHex, soften } from './color.js';
 import { flattenTokens, resolveToken, type TokenGroup, type TokenValue } from './tokens.js';
 
 /** Tokens by path, as a style sheet will say them. */
@@ -12,7 +12,8 @@ const DERIVED: readonly ColorName[] = ['brand', 'link', 'link-hover', 'button', 
 
 /**
  * Base tokens, with a force's own over them. What a force sets only for light is derived for dark: the shade nearest
- * to it that can be read on the dark page and on the dark surface, and so can carry dark text.
+ * to it that can be read on the dark page and on the dark surface, and so can carry dark text. It is softened: what is
+ * a calm deep colour glares when it is as vivid and light.
  */
 export function createTheme(tokens: TokenGroup): Theme {
   const own = flattenTokens(tokens);
@@ -28,7 +29,7 @@ export function createTheme(tokens: TokenGroup): Theme {
       `dark.${name}`,
       'alias' in light
         ? { alias: light.alias.replace('light.', 'dark.') }
-        : { css: formatHex(nearestPassing(parseHex(light.css), backgrounds) ?? parseHex(light.css)) },
+        : { css: formatHex(nearestPassing(soften(parseHex(light.css), 0.6), backgrounds) ?? parseHex(light.css)) },
     );
   }
   return theme;

@@ -1,12 +1,29 @@
+import { formatHex, type Rgb } from './color.js';
+
 /**
  * Design tokens in the format of the Design Tokens Community Group (https://www.designtokens.org): a token has a
- * `$value`, a group holds tokens and groups, and `{light.brand}` is an alias of another token. Colours are
- * `#rrggbb`.
+ * `$value`, a group holds tokens and groups, and `{light.brand}` is an alias of another token. Values are read both as
+ * the format has them since 2025.10, which is how we write them for design tools, and in the short form of its drafts:
+ * `#rrggbb`, `4px`.
  */
 export interface Token {
-  readonly $value: string | readonly string[];
+  readonly $value: string | readonly string[] | ColorValue | DimensionValue;
   readonly $type?: 'color' | 'dimension' | 'fontFamily';
   readonly $description?: string;
+}
+
+/** A colour as of 2025.10. Parts are red, green and blue from 0 to 1. */
+export interface ColorValue {
+  readonly colorSpace: 'srgb';
+  readonly components: readonly [number, number, number];
+  readonly alpha?: 1;
+  readonly hex?: string;
+}
+
+/** A length as of 2025.10. */
+export interface DimensionValue {
+  readonly value: number;
+  readonly unit: 'px';
 }
 
 export interface TokenGroup {
@@ -35,9 +52,27 @@ function isToken(child: Token | TokenGroup): child is Token {
 }
 
 function readValue({ $value }: Token): TokenValue {
-  if (typeof $value !== 'string') return { css: $value.join(',') };
+  if (typeof $value !== 'string') return { css: readParts($value) };
   const alias = /^\{([\w.-]+)\}$/.exec($value)?.[1];
   return alias ? { alias } : { css: $value };
+}
+
+/** What a file holds is anybody's guess. What cannot be read stays what it is, for the checks to name. */
+function readParts(value: Exclude<Token['$value'], string>): string {
+  if ('join' in value) return value.join(',');
+  const {
+    unit,
+    value: length,
+    colorSpace,
+    components,
+    alpha = 1,
+  } = value as Partial<Record<'unit' | 'value' | 'colorSpace' | 'components' | 'alpha', unknown>>;
+  if (unit === 'px' && typeof length === 'number') return length ? `${length}px` : '0';
+  const parts: readonly unknown[] = Array.isArray(components) ? components : [];
+  if (colorSpace === 'srgb' && alpha === 1 && parts.length === 3 && parts.every((part) => typeof part === 'number')) {
+    return formatHex(parts.map((part) => Math.min(1, Math.max(0, part)) * 255) as unknown as Rgb);
+  }
+  return JSON.stringify(value);
 }
 
 /** Follows aliases to a value. Throws when a token is missing or an alias leads back to itself. */
