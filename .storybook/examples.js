@@ -23,6 +23,9 @@ async function read(file) {
   return { title, names };
 }
 
+/** Parts and questions are in groups; a widget stands for itself. */
+const isWidget = (/** @type {string} */ title) => !title.includes('/');
+
 /** `date-errors` as an export and as words. */
 const exportName = (/** @type {string} */ name) => name.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase());
 const words = (/** @type {string} */ name) => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
@@ -65,13 +68,12 @@ export const examplesIndexer = {
   test: /\.examples\.ts$/,
   createIndex: async (file) => {
     const { title, names } = await read(file);
-    return names.map((name) => ({
-      type: 'story',
-      importPath: file,
-      title,
-      exportName: exportName(name),
-      name: words(name),
-    }));
+    const entry = { type: /** @type {const} */ ('story'), importPath: file, title };
+    return [
+      // The page of a widget, with its attributes, events, parts and custom properties, is made from its live story.
+      ...(isWidget(title) ? [{ ...entry, exportName: 'Live', name: 'Live', tags: ['autodocs'] }] : []),
+      ...names.map((name) => ({ ...entry, exportName: exportName(name), name: words(name) })),
+    ];
   },
 };
 
@@ -99,6 +101,12 @@ export function examplesPlugin() {
         `import { stories } from '/stories/stories.ts';`,
         `const { meta, story } = stories(module);`,
         `export default { ...meta, title: ${JSON.stringify(title)} };`,
+        ...(isWidget(title)
+          ? [
+              `import { liveWidget } from '/stories/live-widget.ts';`,
+              `export const Live = { ...liveWidget(${JSON.stringify(title)}), tags: ['autodocs'] };`,
+            ]
+          : []),
         ...names.map(
           (name) =>
             `export const ${exportName(name)} = { ...story(${JSON.stringify(name)}), name: ${JSON.stringify(words(name))} };`,

@@ -1,8 +1,17 @@
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { tools } from '../stories/globals.ts';
+import docsPage from './docs-page.mdx';
 import { answerInside, SERVICE, serviceFor } from '../stories/service/serve.ts';
 
 // Every widget, so that a new one needs no line here.
 import.meta.glob('../packages/components/src/define/*.ts', { eager: true });
+
+// Attributes, events, parts and custom properties, as the build writes them.
+const manifests = import.meta.glob('/packages/components/dist/custom-elements.json', {
+  eager: true,
+  import: 'default',
+});
+setCustomElementsManifest(Object.values(manifests)[0]);
 
 /** @type {Pick<import('../stories/globals.ts').Globals, 'network' | 'reply'>} */
 let told = { network: 'fast', reply: 'well' };
@@ -35,6 +44,7 @@ const preview = {
   parameters: {
     layout: 'padded',
     a11y: { test: 'error' },
+    docs: { page: docsPage },
     // Colours come from the force and the mode.
     backgrounds: { disable: true },
     viewport: {

@@ -10,7 +10,7 @@ const forces = new Map(
 
 /** Each force's id and its name in English, the neutral one first, for the toolbar. */
 export const forceNames: readonly (readonly [id: string, name: string])[] = [...forces.values()]
-  .map(({ data: { id, name } }) => [id, name.en] as const)
+  .map(({ data: { id, name } }) => [id, id === 'neutral' ? 'No force' : name.en] as const)
   .sort(([a, name], [b, other]) => Number(b === 'neutral') - Number(a === 'neutral') || name.localeCompare(other));
 
 /** What a widget loads of a force. */

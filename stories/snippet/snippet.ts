@@ -1,0 +1,90 @@
+/** What a web team has chosen on the snippet page. */
+export interface Choice {
+  /** Id of the force: `sussex`. */
+  readonly force: string;
+  /** The widget's name without `police-`. */
+  readonly widget: string;
+  /** Id of the service; empty for a widget that shows none. */
+  readonly service: string;
+  /** A language tag; empty to follow the page around the widget. */
+  readonly language: string;
+  /** Where the service is, without `/v1`: `https://counter.example`. */
+  readonly address: string;
+  /** `pinned`: this release for ever, with its integrity. `floating`: each release that keeps version 1's promises. */
+  readonly release: 'floating' | 'pinned';
+}
+
+/** A built release, as its `integrity.json` has it. */
+export interface Release {
+  /** `v1.4.2` */
+  readonly name: string;
+  /** Of `frontcounter.js`: `sha384-…` */
+  readonly integrity: string;
+}
+
+/** What everybody needs to know while the widget is not there, by language. */
+const FALLBACK: Readonly<Record<string, { readonly text: string; readonly link: string }>> = {
+  en: { text: 'Call 101 to tell us. In an emergency call 999.', link: 'Call 101 to tell us' },
+  cy: { text: 'Ffoniwch 101 i ddweud wrthym. Mewn argyfwng ffoniwch 999.', link: 'Ffoniwch 101 i ddweud wrthym' },
+};
+
+const fallbackIn = (language: string) => FALLBACK[language] ?? { text: '', link: '', ...FALLBACK['en'] };
+
+/** The script tag, once for a whole page. */
+export function scriptTag({ force, address, release }: Choice, { name, integrity }: Release): string {
+  const src = escaped(`${address}/${release === 'pinned' ? name : 'v1'}/frontcounter.js`);
+  if (release === 'floating') return `<script src="${src}" data-force="${escaped(force)}" async></script>`;
+  return `<script
+  src="${src}"
+  integrity="${escaped(integrity)}"
+  crossorigin="anonymous"
+  data-force="${escaped(force)}"
+  async
+></script>`;
+}
+
+/** The widget's own tag. */
+export function widgetTag({ widget, service, language }: Choice): string {
+  const tag = `police-${escaped(widget)}`;
+  const attributes = [service && ` service="${escaped(service)}"`, language && ` lang="${escaped(language)}"`];
+  return `<${tag}${attributes.join('')}>
+  <p>${fallbackIn(language).text}</p>
+</${tag}>`;
+}
+
+/** An ordinary element that becomes the widget, for a CMS that strips unknown tags. */
+export function carrier({ widget, service, language }: Choice): string {
+  const attributes = [
+    ` data-police-widget="${escaped(widget)}"`,
+    service && ` data-service="${escaped(service)}"`,
+    language && ` data-lang="${escaped(language)}"`,
+  ];
+  return `<div${attributes.join('')}>
+  <a href="tel:101">${fallbackIn(language).link}</a>
+</div>`;
+}
+
+/** A text of the documentation with its stand-ins replaced by what was chosen. */
+export function adapted(text: string, { force, widget, service, address }: Choice): string {
+  const withoutService = service ? text : text.replace(/ (data-)?service="lost-property"/g, '');
+  return withoutService
+    .replaceAll('https://counter.example', address)
+    .replaceAll('lost-property', service)
+    .replaceAll('report-form', widget)
+    .replaceAll('sussex', force);
+}
+
+/** An address as it was typed, without what would break the snippet; undefined when it is none. */
+export function readAddress(typed: string): string | undefined {
+  try {
+    const { protocol, origin, pathname } = new URL(typed.trim());
+    if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+    return (origin + pathname).replace(/\/+$/, '').replace(/\/v1$/, '');
+  } catch {
+    return undefined;
+  }
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
