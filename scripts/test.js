@@ -49,7 +49,7 @@ const suites = {
   node: {
     title: 'Node tests',
     files: testFiles.filter((path) => !isBrowserTest(path) && !isJourney(path)),
-    command: nodeTest(['--test-timeout=600000']),
+    command: nodeTest(['--test-timeout=600000', '--test-concurrency=2']),
   },
   browser: {
     title: 'Browser tests',
