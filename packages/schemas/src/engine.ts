@@ -7,6 +7,7 @@ export { view, checkAnswersView } from './engine/views.js';
 export { answerPage, answerList, removeItem, goTo, back, canGoBack, canSubmit } from './engine/navigation.js';
 export { moveItem } from './engine/move-item.js';
 export { refuse, type RefusedAnswer } from './engine/refuse.js';
+export { restoreJourney, storeJourney, type RestoredJourney, type StoredJourney } from './engine/restore.js';
 export { toSubmission, checkSubmission } from './submission/submission.js';
 export type * from './engine/types.js';
 export type { Context } from './questions/question-logic.js';

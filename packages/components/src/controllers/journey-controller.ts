@@ -135,6 +135,17 @@ export class JourneyController {
     this.#move(back(this.service, this.state, this.context));
   }
 
+  /** What the inputs on screen hold, checked or not; undefined where there are none. */
+  get typed(): RawAnswers | undefined {
+    return this.#raw();
+  }
+
+  /** Goes on with a journey that was kept, and with what had been typed on its page. */
+  resume(state: JourneyState, typed: RawAnswers): void {
+    this.#unfinished.set(keyOf(state.position), typed);
+    this.#move(state);
+  }
+
   /** Applies what the engine makes of the journey by a function that loads later. False when it changes nothing. */
   apply(change: (service: ServiceDefinition, state: JourneyState, context: Context) => JourneyState): boolean {
     const state = change(this.service, this.state, this.context);

@@ -1,8 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import type { StoredJourney } from '@frontcounter/schemas';
 import { createTheme, themeCss, type ThemeData } from '@frontcounter/themes';
 import type { Example } from '../examples.js';
+import { draftKey } from '../client/draft-key.js';
 import { FakeSubmissionClient, type FakeOutcome } from '../client/fake-submission-client.js';
+import { LocalDraftStore } from '../client/local-draft-store.js';
 import { ResourceError, type Resources } from '../client/resources.js';
 import type { SubmissionOutcome } from '../client/submission-client.js';
 import { PoliceWidget } from '../internal/widget.js';
@@ -15,6 +18,8 @@ export interface Step {
   readonly fill?: Readonly<Record<string, string>>;
   /** Default true. */
   readonly send?: boolean;
+  /** Presses what the selector finds, instead of the page's button. */
+  readonly press?: string;
 }
 
 export interface ReportFormExample {
@@ -26,6 +31,8 @@ export interface ReportFormExample {
   /** What becomes of each try to send. Default: it is accepted. */
   readonly outcomes?: readonly FakeOutcome[];
   readonly steps?: readonly Step[];
+  /** Answers that were kept on an earlier visit. Default: none. */
+  readonly draft?: StoredJourney;
 }
 
 export const exampleTheme: ThemeData = {
@@ -56,6 +63,16 @@ const declaration: Step = { fill: { declaration: 'confirmed' } };
 /** Every page up to check answers. */
 export const wholeJourney: readonly Step[] = [kind, about, mark, { fill: { marks: 'no' } }, when, contact, declaration];
 const sent: readonly Step[] = [...wholeJourney, {}];
+
+const keptAnswers: StoredJourney = {
+  serviceId: lostUmbrella.id,
+  serviceVersion: lostUmbrella.version,
+  position: { at: 'page', pageId: lostUmbrella.sections[0]?.pages[2]?.id ?? '' },
+  answers: { kind: 'umbrella' },
+  items: {},
+  passed: [lostUmbrella.sections[0]?.pages[0]?.id ?? ''],
+  typed: {},
+};
 
 function refused(type: string): SubmissionOutcome {
   return { kind: 'refused', refusal: { type, status: 400, errors: [] } };
@@ -134,6 +151,9 @@ const states: readonly Example<ReportFormExample>[] = [
     },
   },
   { name: 'sent', data: { shows: '4F7K-9QWX', steps: sent } },
+  { name: 'draft-offered', data: { shows: 'Keep my answers', steps: [kind, { press: '.draft summary' }] } },
+  { name: 'draft-kept', data: { shows: 'are kept on this device until', steps: [kind, { press: '.draft .button' }] } },
+  { name: 'draft-found', data: { shows: 'You have answers here that you did not send', draft: keptAnswers } },
   { name: 'already-sent', data: { shows: 'Already sent', steps: [...sent, {}], outcomes: ['lost-reply'] } },
 ];
 
@@ -164,6 +184,8 @@ const welsh: Readonly<Record<string, string>> = {
   contact: 'Sut i gysylltu â chi',
   'check-answers': 'Anfon yr adroddiad',
   unreachable: 'Nid oeddem yn gallu anfon eich adroddiad',
+  'draft-offered': 'Cadw fy atebion ar y ddyfais hon',
+  'draft-found': 'Mae gennych atebion yma nad ydych wedi eu hanfon',
   sent: 'Eich cyfeirnod',
 };
 
@@ -185,8 +207,12 @@ export function render({
   lang = 'en',
   outcomes,
   steps = [],
+  draft,
 }: ReportFormExample): TemplateResult {
   PoliceWidget.resources = exampleResources;
+  const drafts = new LocalDraftStore(draftKey(exampleTheme.id, lostUmbrella.id));
+  if (draft) drafts.take({ savedAt: new Date().toISOString(), journey: draft });
+  else drafts.remove();
   const begin = (element?: Element): void => {
     if (element instanceof PoliceReportForm) void play(element, steps);
   };
@@ -216,9 +242,10 @@ function play(element: PoliceReportForm, steps: readonly Step[]): Promise<void> 
 
 async function playAll(element: PoliceReportForm, steps: readonly Step[]): Promise<void> {
   await stands(element);
-  for (const { fill = {}, send = true } of steps) {
+  for (const { fill = {}, press, send = press === undefined } of steps) {
     const form = await settled(element);
     for (const [name, value] of Object.entries(fill)) fillIn(form, name, value);
+    if (press) (await found(element, press)).click();
     if (send) form.requestSubmit();
   }
   await element.updateComplete;
@@ -245,6 +272,15 @@ async function settled(element: PoliceReportForm): Promise<HTMLFormElement> {
     await element.updateComplete;
     const form = element.shadowRoot?.querySelector('form');
     if (form && !form.querySelector('[aria-disabled]')) return form;
+  }
+}
+
+/** What is shown only when a part of the widget has arrived that loads later. */
+async function found(element: PoliceReportForm, selector: string): Promise<HTMLElement> {
+  for (;;) {
+    const control = element.shadowRoot?.querySelector<HTMLElement>(selector);
+    if (control) return control;
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { keyed } from 'lit/directives/keyed.js';
 import type { Position, View } from '@frontcounter/schemas';
 import type { ThemeData } from '@frontcounter/themes';
+import { draftKey, mayHaveDraft } from '../client/draft-key.js';
 import type { SubmissionClient } from '../client/submission-client.js';
 import { AnnouncerController } from '../controllers/announcer-controller.js';
 import { FocusController } from '../controllers/focus-controller.js';
@@ -15,6 +16,7 @@ import type { TemplateContext } from '../parts/template-context.js';
 import { hasQuestionTemplates, loadQuestionTemplates } from '../questions/question-templates.js';
 import { readRaw } from '../questions/read-raw.js';
 import { firstStyles } from '../styles/first.styles.js';
+import type { Drafts } from './drafts.js';
 import type { PageKind } from './events.js';
 import { exitPage } from './exit-page.js';
 import { explained } from './explained.js';
@@ -88,6 +90,7 @@ export class PoliceReportForm extends PoliceWidget {
   #reader: WidgetReader | undefined;
   #submission: SubmissionController | undefined;
   #care: Care | undefined;
+  #drafts: Drafts | undefined;
   /** The language asked for last: an earlier one that loads more slowly must not win. */
   #wanted: string | undefined;
 
@@ -115,9 +118,14 @@ export class PoliceReportForm extends PoliceWidget {
       context: () => this.#context(this.#reader ?? bareReader),
       forget: () => this.#forget(),
     });
-    if (!this.#journey.begin(service)) return;
-    this.#submission?.end();
-    this.#submission = undefined;
+    if (this.#journey.begin(service)) {
+      this.#submission?.end();
+      this.#submission = undefined;
+      this.#drafts?.end();
+      this.#drafts = undefined;
+    }
+    // What it says about them must not push down the first page under the person's finger.
+    if (this.#mayKeepDrafts && mayHaveDraft(this.#draftKey)) await this.#later.need();
   }
 
   #forget(): void {
@@ -135,6 +143,23 @@ export class PoliceReportForm extends PoliceWidget {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('language') && this.isReady) void this.#readIn(widgetLanguage(this.language));
+    const later = this.#later.part;
+    if (!later || this.#drafts || !this.isReady || !this.#mayKeepDrafts) return;
+    this.#drafts = new later.Drafts(this, {
+      key: this.#draftKey,
+      journey: this.#journey,
+      moveFocus: (selector) => this.#focus.moveTo(selector),
+      announce: this.#announcer.announce,
+    });
+  }
+
+  /** Where somebody else might look, nothing stays on the device. */
+  get #mayKeepDrafts(): boolean {
+    return this.#journey.service.safety === 'standard';
+  }
+
+  get #draftKey(): string {
+    return draftKey(this.#theme?.id ?? '', this.#journey.service.id);
   }
 
   protected override started(): void {
@@ -153,6 +178,9 @@ export class PoliceReportForm extends PoliceWidget {
     const view = hasQuestionTemplates(this.#journey.questions) ? this.#journey.view(reader) : undefined;
     const isOver = sending?.status === 'sent';
     const isBusy = sending?.status === 'sending';
+    const drafts =
+      isOver || isBusy || this.#journey.state.position.at === 'exit' ? undefined : this.#drafts?.words(context);
+    const page = keyed(isOver || this.#journey.key, this.#page(view, sending, reader, context));
     return widgetFrame(
       {
         languages: (this.#theme?.languages ?? []).filter((tag) => Object.hasOwn(languageNames, tag)),
@@ -160,7 +188,7 @@ export class PoliceReportForm extends PoliceWidget {
         busy: isBusy,
         onBack: (view ?? this.#journey).canGoBack && !isOver ? () => isBusy || this.#journey.back() : undefined,
         care: this.#care?.frame(context, !(view ?? this.#journey).canGoBack),
-        content: keyed(isOver || this.#journey.key, this.#page(view, sending, reader, context)),
+        content: html`${drafts?.above}${page}${drafts?.below}`,
       },
       context,
     );
@@ -237,6 +265,7 @@ export class PoliceReportForm extends PoliceWidget {
       this.dispatch('police-errors-shown', { count: problems });
       return;
     }
+    this.#drafts?.moved();
     this.#tellPageView();
     this.#waitForPage();
   }
@@ -294,7 +323,9 @@ export class PoliceReportForm extends PoliceWidget {
         moveFocus: (selector) => this.#focus.moveTo(selector),
         dispatch: (type, detail) => this.dispatch(type, detail),
       });
-      if (sending.status === 'sent' && before.status === 'sending') this.#tellPageView('confirmation');
+      if (sending.status !== 'sent' || before.status !== 'sending') return;
+      this.#drafts?.sent();
+      this.#tellPageView('confirmation');
     });
     const force = this.#theme?.id ?? '';
     const report = later.toSubmission(this.#journey.service, this.#journey.state, {

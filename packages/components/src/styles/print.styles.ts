@@ -34,6 +34,7 @@ export const print = css`
     .button,
     .link,
     .language-switch,
+    .draft,
     .progress__ring {
       display: none;
     }

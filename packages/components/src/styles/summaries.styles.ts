@@ -103,6 +103,31 @@ export const summaries = css`
   .notification--error {
     border-color: var(--_error);
   }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em 1.5em;
+  }
+  .buttons > * {
+    margin-block: 0;
+    min-block-size: 44px;
+  }
+  .draft {
+    margin-block: 2em 1.6em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .draft summary {
+    inline-size: fit-content;
+    padding-block: 0.6em;
+    color: var(--_link);
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  .draft__body {
+    padding-block-start: 0.75em;
+  }
   .progress {
     display: flex;
     align-items: center;

@@ -41,6 +41,22 @@ export const catalogue: Catalogue = {
   'date-input.unknown': 'Nid wyf yn gwybod y dyddiad',
   'date-input.year': 'Blwyddyn',
   'declaration.confirm': 'Rwy’n cadarnhau hyn',
+  'draft.delete': 'Dileu fy atebion o’r ddyfais hon',
+  'draft.deleted': 'Cafodd eich atebion eu dileu o’r ddyfais hon.',
+  'draft.elsewhere':
+    'Nid yw eich atebion yn cael eu cadw o’r fan hon mwyach: mae ffenestr arall wedi eu cadw neu eu dileu. Mae’r hyn yr ydych wedi ei ateb yn dal ar y dudalen hon.',
+  'draft.found.title': 'Mae gennych atebion yma nad ydych wedi eu hanfon',
+  'draft.impossible':
+    'Ni all y porwr hwn gadw eich atebion: nid yw’n caniatáu hynny, neu nid oes ganddo le. Anfonwch eich adroddiad cyn i chi gau’r dudalen hon.',
+  'draft.keep': 'Cadw fy atebion ar y ddyfais hon',
+  'draft.keep-here': 'Cadw’r atebion o’r ffenestr hon',
+  'draft.kept': 'Mae eich atebion yn cael eu cadw ar y ddyfais hon tan {date}. Gallwch gau’r dudalen hon a dod yn ôl.',
+  'draft.offer': 'Gorffen hwn yn nes ymlaen',
+  'draft.offer.text': 'Gellir cadw eich atebion ar y ddyfais hon am 7 diwrnod. Nid ydynt yn cael eu hanfon at neb.',
+  'draft.offer.warning':
+    'Peidiwch â gwneud hyn ar ddyfais y mae pobl eraill yn ei defnyddio: gallent ddarllen eich atebion.',
+  'draft.start-again': 'Eu dileu a dechrau eto',
+  'draft.take-up': 'Parhau o’r man lle gwnaethoch stopio',
   emergency: 'Mewn argyfwng, ffoniwch 999. Os nad yw’n argyfwng, ffoniwch 101.',
   'error-prefix': 'Gwall:',
   'error-summary.title': 'Mae problem wedi codi',

@@ -1,0 +1,129 @@
+import type { Page, ServiceDefinition } from '../definition/shape.js';
+import { logicOf, type Raw } from '../questions/logic.js';
+import type { Context } from '../questions/question-logic.js';
+import type { Question } from '../questions/shapes.js';
+import { createJourney } from './journey.js';
+import { goTo } from './navigation.js';
+import type { Answers, JourneyState, Position, RawAnswers } from './types.js';
+
+/** What a draft keeps of a journey: plain JSON. */
+export interface StoredJourney extends Pick<
+  JourneyState,
+  'serviceId' | 'serviceVersion' | 'position' | 'answers' | 'items' | 'passed'
+> {
+  /** What the inputs of the page held, checked or not. */
+  readonly typed: RawAnswers;
+}
+
+export interface RestoredJourney {
+  readonly state: JourneyState;
+  /** What to put into the inputs of its page besides the answers. */
+  readonly typed: RawAnswers;
+}
+
+/** What is worth keeping of a journey. Faults are found again when they are still there. */
+export function storeJourney(state: JourneyState, typed: RawAnswers = {}): StoredJourney {
+  const { serviceId, serviceVersion, position, answers, items, passed } = state;
+  return { serviceId, serviceVersion, position, answers, items, passed, typed };
+}
+
+/**
+ * Takes up a journey that was kept on a device. What is stored there may be days old, of another version of the
+ * definition, or not ours at all, so each answer is looked at like one that came over the wire: what this definition
+ * would not accept is left out. The person comes back to the page that they left, or to the first before it that
+ * needs them. After a change of the definition, pages are shown again with what was answered, so that nobody misses
+ * a question that is new.
+ *
+ * @returns undefined when it is no journey through this service, or holds nothing that is still of use.
+ */
+export function restoreJourney(
+  service: ServiceDefinition,
+  stored: unknown,
+  context: Context,
+): RestoredJourney | undefined {
+  if (!isObject(stored) || stored['serviceId'] !== service.id) return undefined;
+  const pages = service.sections.flatMap((section) => section.pages);
+  const answers = acceptAnswers(questionsOf(pages.filter(({ repeat }) => !repeat)), stored['answers']);
+  const items = acceptItems(pages, stored['items']);
+  const typed = acceptTyped(questionsOf(pages), stored['typed']);
+  if (![answers, items, typed].some((kept) => Object.keys(kept).length)) return undefined;
+
+  const wasThisVersion = stored['serviceVersion'] === service.version;
+  const seen: readonly unknown[] = wasThisVersion && Array.isArray(stored['passed']) ? stored['passed'] : [];
+  const passed = pages.map(({ id }) => id).filter((id) => seen.includes(id));
+  const left = readPosition(stored['position']);
+  const { changing: _, ...state } = goTo(
+    service,
+    { ...createJourney(service, context), answers, items, passed },
+    left ?? { at: 'check-answers' },
+    context,
+  );
+  const position = isNextItem(left, state) ? left : state.position;
+  const isWhereLeft = JSON.stringify(position) === JSON.stringify(left);
+  return { state: { ...state, position }, typed: isWhereLeft ? typed : {} };
+}
+
+/** One more thing was being described: `goTo` knows those on the list only. */
+function isNextItem(left: Position | undefined, { position, items }: JourneyState): left is Position {
+  if (left?.at !== 'page' || position.at !== 'list' || left.pageId !== position.pageId) return false;
+  return left.item === items[left.pageId]?.length;
+}
+
+function questionsOf(pages: readonly Page[]): Question[] {
+  return pages.flatMap(({ questions }) => questions ?? []);
+}
+
+function acceptItems(pages: readonly Page[], stored: unknown): JourneyState['items'] {
+  if (!isObject(stored)) return {};
+  return Object.fromEntries(
+    pages.flatMap(({ id, repeat, questions }) => {
+      const list = repeat && Object.hasOwn(stored, id) ? stored[id] : undefined;
+      if (!repeat || !Array.isArray(list) || list.length === 0) return [];
+      return [[id, list.slice(0, repeat.max).map((item) => acceptAnswers(questions ?? [], item))]];
+    }),
+  );
+}
+
+/** A draft may be of another version, where a question of the same name has other inputs. */
+function acceptTyped(questions: readonly Question[], stored: unknown): RawAnswers {
+  if (!isObject(stored)) return {};
+  return Object.fromEntries(
+    questions.flatMap((question) => {
+      const raw = Object.hasOwn(stored, question.id) ? stored[question.id] : undefined;
+      return isLike(logicOf(question).blank, raw) ? [[question.id, raw as Raw]] : [];
+    }),
+  );
+}
+
+function acceptAnswers(questions: readonly Question[], stored: unknown): Answers {
+  if (!isObject(stored)) return {};
+  return Object.fromEntries(
+    questions.flatMap((question) => {
+      const value = Object.hasOwn(stored, question.id) ? stored[question.id] : undefined;
+      const answer = value === undefined ? undefined : logicOf(question).accept(value, question);
+      return answer === undefined ? [] : [[question.id, answer]];
+    }),
+  );
+}
+
+function readPosition(stored: unknown): Position | undefined {
+  if (!isObject(stored)) return undefined;
+  const { at, pageId, item } = stored;
+  if (at === 'check-answers') return { at };
+  if (typeof pageId !== 'string') return undefined;
+  if (at === 'list' || at === 'exit') return { at, pageId };
+  if (at !== 'page') return undefined;
+  return { at, pageId, ...(typeof item === 'number' && { item }) };
+}
+
+/** True when a value has the make-up of a blank one: text for text, a list of texts for a list, the same parts. */
+function isLike(blank: unknown, value: unknown): boolean {
+  if (Array.isArray(blank)) return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+  if (!isObject(blank)) return typeof value === typeof blank;
+  if (!isObject(value)) return false;
+  return Object.keys(blank).every((part) => Object.hasOwn(value, part) && isLike(blank[part], value[part]));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
