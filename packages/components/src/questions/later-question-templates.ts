@@ -11,6 +11,8 @@ import type { QuestionTemplates } from './question-template.js';
 import { select } from './select.js';
 import { textInput } from './text-input.js';
 import { textarea } from './textarea.js';
+import { timeInput } from './time-input.js';
+import { vehicleRegistration } from './vehicle-registration.js';
 import { yesNo } from './yes-no.js';
 
 /**
@@ -28,5 +30,7 @@ export const laterQuestionTemplates: QuestionTemplates<Exclude<QuestionType, 'ra
   select,
   'text-input': textInput,
   textarea,
+  'time-input': timeInput,
+  'vehicle-registration': vehicleRegistration,
   'yes-no': yesNo,
 };

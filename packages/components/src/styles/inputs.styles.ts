@@ -98,6 +98,9 @@ export const inputs = css`
   .part .error-message {
     margin-block-end: 0.25em;
   }
+  .choices + .reveal {
+    margin-block-start: 0.75em;
+  }
   .date-input {
     display: flex;
     flex-wrap: wrap;

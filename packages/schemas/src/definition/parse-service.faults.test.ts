@@ -575,7 +575,7 @@ function faultsOf(definition: unknown): readonly DefinitionFault[] {
 
 describe('parseService', () => {
   it('refuses a number whose least is above its most', () => {
-    const at = 'sections[0].pages[2].questions[3].rules.min';
+    const at = 'sections[0].pages[2].questions[7].rules.min';
     const [fault, ...others] = faultsOf(changed(foundTrailer, at, 13));
     assert.deepEqual(others, []);
     assert.equal(fault?.path, at);

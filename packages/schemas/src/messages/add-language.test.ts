@@ -24,7 +24,13 @@ const polish = createLanguage(
       dateTime: '{date}, godz. {time}',
     },
     numbersLike: 'pl',
-    phrases: { unknownDate: 'Nie wiadomo', confirmed: 'Potwierdzono' },
+    phrases: {
+      unknownDate: 'Nie wiadomo',
+      confirmed: 'Potwierdzono',
+      approximate: 'W przybliżeniu',
+      between: 'Między',
+      ongoing: 'Nadal trwa',
+    },
   },
   compareByAlphabet('a ą b c ć d e ę f g h i j k l ł m n ń o ó p q r s ś t u v w x y z ź ż'),
 );

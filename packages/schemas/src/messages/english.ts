@@ -24,7 +24,13 @@ const data: LanguageData = {
     aboutYear: 'About {y}',
     dateTime: '{date} at {time}',
   },
-  phrases: { unknownDate: 'Not known', confirmed: 'Confirmed' },
+  phrases: {
+    unknownDate: 'Not known',
+    confirmed: 'Confirmed',
+    approximate: 'Approximate',
+    between: 'Between',
+    ongoing: 'Still happening',
+  },
 };
 
 /** British English, as every definition is written. */

@@ -27,7 +27,13 @@ const data: LanguageData = {
     aboutYear: 'Tua’r flwyddyn {y}',
     dateTime: '{date} am {time}',
   },
-  phrases: { unknownDate: 'Ddim yn gwybod', confirmed: 'Cadarnhawyd' },
+  phrases: {
+    unknownDate: 'Ddim yn gwybod',
+    confirmed: 'Cadarnhawyd',
+    approximate: 'Yn fras',
+    between: 'Rhwng',
+    ongoing: 'Yn dal i ddigwydd',
+  },
 };
 
 /** The 29 letters of Welsh, and k, q, v, x and z of borrowed words and names. */

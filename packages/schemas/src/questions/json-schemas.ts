@@ -10,6 +10,8 @@ import { radiosSchema } from './radios/json-schema.js';
 import { selectSchema } from './select/json-schema.js';
 import { textInputSchema } from './text-input/json-schema.js';
 import { textareaSchema } from './textarea/json-schema.js';
+import { timeInputSchema } from './time-input/json-schema.js';
+import { vehicleRegistrationSchema } from './vehicle-registration/json-schema.js';
 import { yesNoSchema } from './yes-no/json-schema.js';
 import type { Question, QuestionOf, QuestionType } from './shapes.js';
 
@@ -25,6 +27,8 @@ const schemas: { readonly [Type in QuestionType]: AnswerSchema<QuestionOf<Type>>
   select: selectSchema,
   'text-input': textInputSchema,
   textarea: textareaSchema,
+  'time-input': timeInputSchema,
+  'vehicle-registration': vehicleRegistrationSchema,
   'yes-no': yesNoSchema,
 };
 

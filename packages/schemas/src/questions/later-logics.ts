@@ -10,6 +10,8 @@ import { select } from './select/logic.js';
 import type { QuestionType } from './shapes.js';
 import { textInput } from './text-input/logic.js';
 import { textarea } from './textarea/logic.js';
+import { timeInput } from './time-input/logic.js';
+import { vehicleRegistration } from './vehicle-registration/logic.js';
 import { yesNo } from './yes-no/logic.js';
 
 /** Every type that the engine does not know from the start. A new type is added here, and the compiler says so. */
@@ -24,5 +26,7 @@ export const laterLogics: Logics<Exclude<QuestionType, 'radios'>> = {
   select,
   'text-input': textInput,
   textarea,
+  'time-input': timeInput,
+  'vehicle-registration': vehicleRegistration,
   'yes-no': yesNo,
 };

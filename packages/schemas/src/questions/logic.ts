@@ -9,6 +9,8 @@ import { radios, type RadiosAnswer, type RadiosRaw } from './radios/logic.js';
 import type { SelectAnswer, SelectRaw } from './select/logic.js';
 import type { TextInputAnswer, TextInputRaw } from './text-input/logic.js';
 import type { TextareaAnswer, TextareaRaw } from './textarea/logic.js';
+import type { TimeInputAnswer, TimeInputRaw } from './time-input/logic.js';
+import type { VehicleRegistrationAnswer, VehicleRegistrationRaw } from './vehicle-registration/logic.js';
 import type { YesNoAnswer, YesNoRaw } from './yes-no/logic.js';
 import type { QuestionLogic } from './question-logic.js';
 import type { Question, QuestionOf, QuestionType } from './shapes.js';
@@ -26,6 +28,8 @@ export interface ValueForms {
   select: { raw: SelectRaw; answer: SelectAnswer };
   'text-input': { raw: TextInputRaw; answer: TextInputAnswer };
   textarea: { raw: TextareaRaw; answer: TextareaAnswer };
+  'time-input': { raw: TimeInputRaw; answer: TimeInputAnswer };
+  'vehicle-registration': { raw: VehicleRegistrationRaw; answer: VehicleRegistrationAnswer };
   'yes-no': { raw: YesNoRaw; answer: YesNoAnswer };
 }
 

@@ -10,6 +10,8 @@ import { radiosShape } from './radios/shape.js';
 import { selectShape } from './select/shape.js';
 import { textInputShape } from './text-input/shape.js';
 import { textareaShape } from './textarea/shape.js';
+import { timeInputShape } from './time-input/shape.js';
+import { vehicleRegistrationShape } from './vehicle-registration/shape.js';
 import { yesNoShape } from './yes-no/shape.js';
 
 /** Any question of a definition. A new type adds its shape here, and the compiler lists what else it lacks. */
@@ -25,6 +27,8 @@ export const questionShape = z.discriminatedUnion('type', [
   selectShape,
   textInputShape,
   textareaShape,
+  timeInputShape,
+  vehicleRegistrationShape,
   yesNoShape,
 ]);
 

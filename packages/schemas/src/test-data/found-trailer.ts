@@ -41,6 +41,49 @@ export const foundTrailer: ServiceDefinition = {
               errors: { required: 'Select yes if it was locked' },
             },
             {
+              id: 'plate',
+              type: 'vehicle-registration',
+              label: 'What does its number plate say?',
+              foreign: true,
+              optional: true,
+              errors: {
+                format: 'Enter a registration number, like AB12 CDE, or say that it is not from the UK',
+                incomplete: 'Enter the registration number',
+                maxLength: 'The registration number must be 20 characters or fewer',
+              },
+            },
+            {
+              id: 'found-at',
+              type: 'time-input',
+              label: 'What time did you find it?',
+              allow: ['approximate', 'between', 'ongoing', 'unknown'],
+              errors: {
+                required: 'Enter the time',
+                real: 'Enter a time, like 2:30pm or 14:30',
+                half: 'Say whether it was am or pm, or use the 24-hour clock',
+                incomplete: 'Enter both times',
+              },
+            },
+            {
+              id: 'own-plate',
+              type: 'vehicle-registration',
+              label: 'What is the number plate of your own vehicle?',
+              errors: {
+                required: 'Enter its registration number',
+                format: 'Enter a registration number, like AB12 CDE',
+              },
+            },
+            {
+              id: 'left-at',
+              type: 'time-input',
+              label: 'What time did you leave?',
+              optional: true,
+              errors: {
+                real: 'Enter a time, like 2:30pm or 14:30',
+                half: 'Say whether it was am or pm, or use the 24-hour clock',
+              },
+            },
+            {
               id: 'worth',
               type: 'money',
               label: 'What is it worth?',

@@ -139,6 +139,20 @@ function randomAnswer(question: Question, chance: Chance): unknown {
         postcode: 'CF10 3NQ',
         ...(chance.happens(0.3) && { county: 'Gwent' }),
       };
+    case 'vehicle-registration':
+      return chance.pick([
+        { registration: 'AB12 CDE' },
+        { registration: 'A 1' },
+        { registration: 'ab12cde' },
+        { registration: 'AB-123-CD' },
+        { registration: 'AB-123-CD', foreign: true },
+        { registration: 'AB-123-CD', foreign: true, country: 'France' },
+        { registration: '😀'.repeat(21), foreign: true },
+        { registration: 'AB12 CDE', foreign: true, country: 'x'.repeat(101) },
+        { registration: 'AB12 CDE', country: 'France' },
+      ]);
+    case 'time-input':
+      return chance.pick(['00:00', '14:05', '24:00', '14:05~', '22:00/01:30', '14:05~/15:00', '14:05/..', 'XX:XX']);
     case 'yes-no':
       return chance.happens(0.5);
     case 'number-input':

@@ -39,6 +39,21 @@ function rawFor(question: Question, chance: Chance): Raw {
         approximate: chance.happens(0.2),
         unknown: chance.happens(0.1),
       };
+    case 'vehicle-registration':
+      return {
+        registration: isRight ? chance.pick(['AB12 CDE', 'a123bcd', 'AB-123-CD']) : text(),
+        foreign: chance.happens(0.4),
+        country: isRight ? chance.pick(['', 'France']) : text(),
+      };
+    case 'time-input':
+      return {
+        time: isRight ? chance.pick(['14:30', '2pm', '١٤:٣٠']) : chance.pick(['', '2:30', 'late']),
+        until: isRight ? '11pm' : '',
+        approximate: chance.happens(0.3),
+        between: chance.happens(0.3),
+        ongoing: chance.happens(0.2),
+        unknown: chance.happens(0.1),
+      };
     case 'yes-no':
       return isRight ? chance.pick(['yes', 'no']) : chance.pick(['', 'maybe']);
     case 'number-input':
