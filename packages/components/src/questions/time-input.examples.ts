@@ -25,7 +25,7 @@ export const examples: ExampleSet<QuestionView<'time-input'>> = {
       data: exampleQuestion('time-input', {
         ...plain,
         raw: { ...blank, time: '2:30' },
-        problems: [{ part: 'time', message: 'Say whether it was am or pm, like 2:30pm, or use the 24-hour clock' }],
+        problems: [{ message: 'Say whether it was am or pm, like 2:30pm, or use the 24-hour clock' }],
       }),
     },
     { name: 'every-precision', data: exampleQuestion('time-input', { ...plain, question }) },

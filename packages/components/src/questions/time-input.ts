@@ -70,7 +70,7 @@ function part(view: View, name: 'time' | 'until', label: Text, context: Template
 
 function box(view: View, name: 'time' | 'until', id: string, description: string | undefined): TemplateResult {
   // A fault of the whole answer marks the boxes that are shown.
-  const invalid = view.problems.some((problem) => !problem.part || problem.part === name || !view.question.allow);
+  const invalid = view.problems.some((problem) => !problem.part || problem.part === name);
   return html`<input
     class="input input--10"
     id=${id}

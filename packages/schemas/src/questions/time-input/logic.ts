@@ -30,11 +30,13 @@ export const timeInput: QuestionLogic<TimeInputQuestion, TimeInputRaw, TimeInput
     if (parts.every((part) => raw[part].trim() === '')) return {};
     const faults: AnswerFault[] = [];
     const times = parts.map((part) => {
-      if (raw[part].trim() === '') faults.push({ code: 'incomplete', part });
+      // A question that allows nothing but a time has one box, which is the question itself.
+      const at = allow.length ? { part } : {};
+      if (raw[part].trim() === '') faults.push({ code: 'incomplete', ...at });
       else {
         const read = readTime(raw[part]);
         if ('time' in read) return read.time + (says('approximate') ? '~' : '');
-        faults.push({ code: read.fault, part });
+        faults.push({ code: read.fault, ...at });
       }
       return '';
     });
