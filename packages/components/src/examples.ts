@@ -75,6 +75,7 @@ interface QuestionExample<Type extends QuestionType> {
     readonly label: Words;
     readonly hint?: Words;
     readonly none?: boolean;
+    readonly synonyms?: string;
   }[];
   readonly statement?: Words;
   readonly prefix?: Words;
@@ -126,6 +127,7 @@ export function exampleQuestion<Type extends QuestionType>(
       label: words(option.label),
       ...(option.hint && { hint: words(option.hint) }),
       none: option.none ?? false,
+      ...(option.synonyms && { synonyms: option.synonyms }),
     })),
     ...(statement && { statement: words(statement) }),
     ...(prefix && { prefix: words(prefix) }),

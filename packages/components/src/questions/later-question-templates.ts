@@ -1,5 +1,7 @@
 import type { QuestionType } from '@frontcounter/schemas';
 import '@frontcounter/schemas/questions';
+import { personDescription } from './person-description.js';
+import { autocomplete } from './autocomplete.js';
 import { address } from './address.js';
 import { checkboxes } from './checkboxes.js';
 import { dateInput } from './date-input.js';
@@ -21,6 +23,8 @@ import { yesNo } from './yes-no.js';
  */
 export const laterQuestionTemplates: QuestionTemplates<Exclude<QuestionType, 'radios'>> = {
   address,
+  autocomplete,
+  'person-description': personDescription,
   checkboxes,
   'date-input': dateInput,
   declaration,

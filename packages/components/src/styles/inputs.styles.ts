@@ -107,6 +107,62 @@ export const inputs = css`
     gap: 0.75em 1.1em;
     margin-block-end: 1.1em;
   }
+  .autocomplete {
+    position: relative;
+    max-inline-size: 24em;
+  }
+  .autocomplete__popup {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 100%;
+    inset-inline: 0;
+    margin-block-start: 2px;
+    border: 2px solid var(--_input-border);
+    border-radius: var(--_radius);
+    background: var(--_page);
+  }
+  .autocomplete__popup[hidden],
+  .autocomplete__popup > [hidden] {
+    display: none;
+  }
+  .autocomplete__list {
+    max-block-size: 16em;
+    margin: 0;
+    padding: 0;
+    overflow-y: auto;
+    list-style: none;
+  }
+  .autocomplete__option,
+  .autocomplete__note {
+    box-sizing: border-box;
+    min-block-size: 44px;
+    margin: 0;
+    padding: 0.5em;
+  }
+  .autocomplete__option {
+    border-block-end: 1px solid var(--_border);
+    cursor: pointer;
+  }
+  .autocomplete__option:last-child {
+    border: 0;
+  }
+  .autocomplete__option:hover {
+    background: var(--_surface);
+  }
+  .autocomplete__option[aria-selected='true'] {
+    outline: 3px solid var(--_focus-text);
+    outline-offset: -3px;
+    background: var(--_focus);
+    color: var(--_focus-text);
+  }
+  .autocomplete__note {
+    color: var(--_secondary-text);
+  }
+  @media (forced-colors: active) {
+    .autocomplete__option[aria-selected='true'] {
+      outline-color: Highlight;
+    }
+  }
   .character-count {
     margin-block: 0.35em 0;
     font-variant-numeric: tabular-nums;

@@ -65,7 +65,11 @@ export function runQuestionSuite<Type extends QuestionType>(
           const { tree: parent, view, context } = shown();
 
           for (const { part } of [{ part: undefined }, ...view.problems]) {
-            if (part) expect(byId(parent, questionId(context, view.id, part))).to.be.instanceOf(HTMLInputElement);
+            if (part)
+              expect(
+                byId(parent, questionId(context, view.id, part))?.matches('input, select, textarea'),
+                part,
+              ).to.equal(true);
           }
           const whole = byId(parent, questionId(context, view.id));
           expect(whole?.matches('input, select, textarea, fieldset')).to.equal(true);

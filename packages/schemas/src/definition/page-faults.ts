@@ -140,6 +140,7 @@ function ruleFaults(question: Question, path: Path): DefinitionFault[] {
       const faults = several ? [fault([...path, 'options'], 'several options marked "none"', 'one at most')] : [];
       return [...faults, ...openOptionFaults(question.options, path)];
     }
+    case 'autocomplete':
     case 'radios':
     case 'select':
       return openOptionFaults(question.options, path);

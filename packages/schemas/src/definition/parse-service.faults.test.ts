@@ -503,7 +503,7 @@ const fixtures: Readonly<
     at: 'sections[0].pages[0].questions[0].type',
     to: 'radio',
     found: /"radio"/,
-    expected: /one of: address, checkboxes/,
+    expected: /one of: address, autocomplete, checkboxes/,
     nearest: 'radios',
   },
   'a question without a type': {

@@ -116,5 +116,6 @@ function withOpenOptions<Q extends Question>(question: Q, answerTo: AnswerLookup
 function isStillOpen(question: Question, answer: Answer): boolean {
   if (!('options' in question)) return true;
   const chosen: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
-  return chosen.every((id) => question.options.some((option) => option.id === id));
+  // What somebody typed because it was not on the list closes with no option.
+  return chosen.every((id) => typeof id === 'object' || question.options.some((option) => option.id === id));
 }

@@ -54,6 +54,8 @@ export interface OptionView {
   readonly label: Text;
   readonly hint?: Text;
   readonly none: boolean;
+  /** Other names to find it by, separated by commas. */
+  readonly synonyms?: string;
 }
 
 /** One question, ready to show. `raw` is what its inputs hold. */

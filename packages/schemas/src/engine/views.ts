@@ -135,6 +135,10 @@ function optionViews(question: Question, { words, language }: Reader): OptionVie
     label: words.option(question, option),
     ...(option.hint && { hint: words.text(`questions.${question.id}.options.${option.id}.hint`, option.hint) }),
     none: 'none' in option && option.none === true,
+    ...('synonyms' in option &&
+      option.synonyms && {
+        synonyms: words.text(`questions.${question.id}.options.${option.id}.synonyms`, option.synonyms).text,
+      }),
   }));
   return 'sort' in question && question.sort
     ? options.sort((a, b) => language.compare(a.label.text, b.label.text))

@@ -9,4 +9,15 @@ addLogics(laterLogics);
 
 export { textFormats, type TextFormat } from './text-input/formats.js';
 export { ADDRESS_PARTS, ADDRESS_NEEDED } from './address/logic.js';
+export {
+  isPersonChoice,
+  PERSON_CHOICES,
+  PERSON_PARTS,
+  PERSON_TEXT_LIMITS,
+  type PersonChoice,
+  type PersonPart,
+} from './person-description/parts.js';
+export { personParts } from './person-description/logic.js';
+export { personWords } from './person-description/words.js';
+export { findOptions, namedOption, type FindableOption } from './autocomplete/find-options.js';
 export { NAME_PARTS } from './name/logic.js';

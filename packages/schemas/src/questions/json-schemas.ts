@@ -1,3 +1,5 @@
+import { personDescriptionSchema } from './person-description/json-schema.js';
+import { autocompleteSchema } from './autocomplete/json-schema.js';
 import { addressSchema } from './address/json-schema.js';
 import { checkboxesSchema } from './checkboxes/json-schema.js';
 import { dateInputSchema } from './date-input/json-schema.js';
@@ -17,6 +19,8 @@ import type { Question, QuestionOf, QuestionType } from './shapes.js';
 
 const schemas: { readonly [Type in QuestionType]: AnswerSchema<QuestionOf<Type>> } = {
   address: addressSchema,
+  autocomplete: autocompleteSchema,
+  'person-description': personDescriptionSchema,
   checkboxes: checkboxesSchema,
   'date-input': dateInputSchema,
   declaration: declarationSchema,

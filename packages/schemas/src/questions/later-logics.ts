@@ -1,3 +1,5 @@
+import { personDescription } from './person-description/logic.js';
+import { autocomplete } from './autocomplete/logic.js';
 import { address } from './address/logic.js';
 import { checkboxes } from './checkboxes/logic.js';
 import { dateInput } from './date-input/logic.js';
@@ -17,6 +19,8 @@ import { yesNo } from './yes-no/logic.js';
 /** Every type that the engine does not know from the start. A new type is added here, and the compiler says so. */
 export const laterLogics: Logics<Exclude<QuestionType, 'radios'>> = {
   address,
+  autocomplete,
+  'person-description': personDescription,
   checkboxes,
   'date-input': dateInput,
   declaration,

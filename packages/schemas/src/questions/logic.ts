@@ -1,3 +1,5 @@
+import type { PersonDescriptionAnswer, PersonDescriptionRaw } from './person-description/logic.js';
+import type { AutocompleteAnswer, AutocompleteRaw } from './autocomplete/logic.js';
 import type { AddressAnswer, AddressRaw } from './address/logic.js';
 import type { CheckboxesAnswer, CheckboxesRaw } from './checkboxes/logic.js';
 import type { DateInputAnswer, DateInputRaw } from './date-input/logic.js';
@@ -18,6 +20,8 @@ import type { Question, QuestionOf, QuestionType } from './shapes.js';
 /** Raw and answer of each question type. */
 export interface ValueForms {
   address: { raw: AddressRaw; answer: AddressAnswer };
+  autocomplete: { raw: AutocompleteRaw; answer: AutocompleteAnswer };
+  'person-description': { raw: PersonDescriptionRaw; answer: PersonDescriptionAnswer };
   checkboxes: { raw: CheckboxesRaw; answer: CheckboxesAnswer };
   'date-input': { raw: DateInputRaw; answer: DateInputAnswer };
   declaration: { raw: DeclarationRaw; answer: DeclarationAnswer };

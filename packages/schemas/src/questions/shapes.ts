@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { personDescriptionShape } from './person-description/shape.js';
+import { autocompleteQuestionShape } from './autocomplete/shape.js';
 import { addressShape } from './address/shape.js';
 import { checkboxesShape } from './checkboxes/shape.js';
 import { dateInputShape } from './date-input/shape.js';
@@ -17,12 +19,14 @@ import { yesNoShape } from './yes-no/shape.js';
 /** Any question of a definition. A new type adds its shape here, and the compiler lists what else it lacks. */
 export const questionShape = z.discriminatedUnion('type', [
   addressShape,
+  autocompleteQuestionShape,
   checkboxesShape,
   dateInputShape,
   declarationShape,
   moneyShape,
   nameShape,
   numberInputShape,
+  personDescriptionShape,
   radiosShape,
   selectShape,
   textInputShape,

@@ -166,6 +166,42 @@ export const lostBicycle: ServiceDefinition = {
               ],
             },
             {
+              id: 'seen-with',
+              type: 'person-description',
+              label: 'Who had it?',
+              optional: true,
+              parts: ['relationship', 'age', 'build', 'eyes', 'hair', 'clothing', 'features'],
+              errors: {
+                unknown: 'Describe the person or select that you cannot, not both',
+                maxLength: 'What you say about hair must be 200 characters or fewer, and about anything else 500',
+              },
+            },
+            {
+              id: 'seen-in',
+              type: 'autocomplete',
+              label: 'In which town?',
+              freeText: true,
+              optional: true,
+              options: [
+                { id: 'bangor', label: 'Bangor' },
+                { id: 'cardiff', label: 'Cardiff', synonyms: 'Caerdydd' },
+                { id: 'newport', label: 'Newport', synonyms: 'Casnewydd' },
+              ],
+              errors: { maxLength: 'The town must be 100 characters or fewer' },
+            },
+            {
+              id: 'seen-by',
+              type: 'autocomplete',
+              label: 'On which street?',
+              condition: { question: 'seen-in', equals: 'cardiff' },
+              sort: 'label',
+              options: [
+                { id: 'queen', label: 'Queen Street' },
+                { id: 'high', label: 'High Street', condition: { question: 'seen-at', answered: true } },
+              ],
+              errors: { required: 'Enter the street', unlisted: 'Select a street from the list' },
+            },
+            {
               id: 'seen-doing',
               type: 'textarea',
               label: 'What did you see?',

@@ -130,6 +130,26 @@ function randomAnswer(question: Question, chance: Chance): unknown {
         .trim();
     case 'date-input':
       return chance.pick(DATES);
+    case 'person-description':
+      return chance.pick<unknown>([
+        { unknown: true },
+        { unknown: true, age: 'from-65' },
+        { age: 'from-65', hair: chance.pick(LINES) },
+        { relationship: 'stranger', clothing: 'one\ntwo' },
+        { build: 'x' },
+        { eyes: 'blue', features: 'x'.repeat(501) },
+        {},
+      ]);
+    case 'autocomplete':
+      return chance.happens(0.8)
+        ? chance.pick(question.options).id
+        : chance.pick<unknown>([
+            { text: chance.pick(LINES) },
+            { text: ' x' },
+            { text: 'x'.repeat(101) },
+            {},
+            'nowhere',
+          ]);
     case 'name':
       return { first: chance.pick(LINES), last: chance.pick(LINES) };
     case 'address':

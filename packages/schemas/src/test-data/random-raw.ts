@@ -25,6 +25,25 @@ function rawFor(question: Question, chance: Chance): Raw {
       return question.options.filter(({ none }) => !none && chance.happens(0.5)).map(({ id }) => id);
     case 'declaration':
       return isRight;
+    case 'person-description':
+      return {
+        relationship: isRight ? chance.pick(['', 'stranger']) : '__proto__',
+        age: isRight ? chance.pick(['', 'from-65', 'unknown']) : 'x',
+        height: '',
+        build: chance.pick(['', 'slim']),
+        hair: text(),
+        eyes: '',
+        clothing: isRight ? '' : text(),
+        features: '',
+        unknown: chance.happens(0.2),
+      };
+    case 'autocomplete':
+      return isRight
+        ? chance.pick([
+            { option: chance.pick(question.options).id, text: '' },
+            { option: '', text: chance.pick(question.options).label },
+          ])
+        : { option: chance.pick(['', '__proto__']), text: text() };
     case 'name':
       return isRight ? { first: 'Siân', last: 'Llwyd' } : { first: text(), last: text() };
     case 'address':

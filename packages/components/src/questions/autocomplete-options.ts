@@ -1,0 +1,167 @@
+import { html, render } from 'lit';
+import { findOptions, namedOption } from '@frontcounter/schemas/questions';
+import { fill } from '../messages/msg.js';
+import type { TemplateContext } from '../parts/template-context.js';
+import { dirOf, langOf } from '../parts/text.js';
+import type { Text } from '@frontcounter/schemas';
+import type { ListedOption } from './findable-options.js';
+
+/** What the list under one input is made of. */
+export interface OptionList {
+  readonly options: () => readonly ListedOption[];
+  readonly context: TemplateContext;
+}
+
+/** More than anybody looks through; the rest is found by typing more. */
+const MOST_SHOWN = 100;
+
+/** As with the count under a text: said when the typing pauses. */
+const ANNOUNCE_AFTER_MS = 1000;
+
+const pauses = new WeakMap<EventTarget, ReturnType<typeof setTimeout>>();
+
+/** True while an option is put into its input, which tells the page of it as typing does. */
+let isChoosing = false;
+
+/** Shows what the input's text finds; everything when it already names an option, so that another can be chosen. */
+export function openOptions(input: HTMLInputElement, { options, context }: OptionList): void {
+  if (isChoosing) return;
+  const { popup, list, note } = partsOf(input);
+  const all = options();
+  const found = findOptions(all, namedOption(all, input.value) ? '' : input.value);
+  const shown = found.slice(0, MOST_SHOWN);
+  const choose = ({ view: { label } }: ListedOption): void => {
+    input.value = label.text;
+    closeOptions(input);
+    isChoosing = true;
+    input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    isChoosing = false;
+  };
+  render(
+    shown.map(
+      (option, index) =>
+        html`<li
+          class="autocomplete__option"
+          id=${`${list.id}-${index}`}
+          role="option"
+          aria-selected="false"
+          lang=${langOf(option.view.label, context)}
+          dir=${dirOf(option.view.label, context)}
+          .textContent=${option.view.label.text}
+          @mousedown=${(event: Event) => event.preventDefault()}
+          @click=${() => choose(option)}
+        ></li>`,
+    ),
+    list,
+  );
+  list.hidden = !shown.length;
+  list.scrollTop = 0;
+  say(note, noteOn(found.length, context));
+  popup.hidden = false;
+  input.setAttribute('aria-expanded', String(shown.length > 0));
+  point(input, undefined);
+  clearTimeout(pauses.get(input));
+  pauses.set(
+    input,
+    setTimeout(
+      () => popup.isConnected && !popup.hidden && context.announce(resultsFound(found.length, context)),
+      ANNOUNCE_AFTER_MS,
+    ),
+  );
+}
+
+export function closeOptions(input: HTMLInputElement): void {
+  clearTimeout(pauses.get(input));
+  partsOf(input).popup.hidden = true;
+  input.setAttribute('aria-expanded', 'false');
+  point(input, undefined);
+}
+
+/** The keys of the pattern. All that is not named here belongs to the text and to the page. */
+export function optionKeys(event: KeyboardEvent, list: OptionList): void {
+  const input = event.currentTarget as HTMLInputElement;
+  const { popup } = partsOf(input);
+  const isOpen = !popup.hidden;
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step) {
+    event.preventDefault();
+    if (event.altKey && step < 0) return closeOptions(input);
+    if (!isOpen) openOptions(input, list);
+    if (!event.altKey) moveActive(input, step);
+  } else if (event.key === 'Enter' && isOpen) {
+    const active = activeOption(input);
+    if (!active) return closeOptions(input);
+    // The form is sent by the next Enter.
+    event.preventDefault();
+    active.click();
+  } else if (event.key === 'Escape' && isOpen) {
+    // Some police sites leave the page on Escape: here it closes the list and goes no further.
+    event.preventDefault();
+    event.stopPropagation();
+    closeOptions(input);
+  }
+}
+
+/** One sentence for how many options there are, in the reader's language. */
+export function resultsFound(count: number, context: TemplateContext): Text {
+  const { msg, language } = context;
+  if (!count) return msg('No results found', { id: 'results-none' });
+  const words = {
+    zero: msg('{count} results found', { id: 'results.zero' }),
+    one: msg('{count} result found', { id: 'results.one' }),
+    two: msg('{count} results found', { id: 'results.two' }),
+    few: msg('{count} results found', { id: 'results.few' }),
+    many: msg('{count} results found', { id: 'results.many' }),
+    other: msg('{count} results found', { id: 'results.other' }),
+  }[language.plural(count)];
+  return fill(words, { count: language.number(count) });
+}
+
+function noteOn(count: number, context: TemplateContext): Text | undefined {
+  const { msg, language } = context;
+  if (!count) return resultsFound(count, context);
+  if (count <= MOST_SHOWN) return undefined;
+  return fill(msg('The first {count} are listed. Type more of the name to find others.', { id: 'results-more' }), {
+    count: language.number(MOST_SHOWN),
+  });
+}
+
+function say(element: HTMLElement, words: Text | undefined): void {
+  element.hidden = !words;
+  element.textContent = words?.text ?? '';
+  element.lang = words?.lang ?? '';
+}
+
+function moveActive(input: HTMLInputElement, step: number): void {
+  const options = [...partsOf(input).list.children];
+  const at = options.findIndex(({ id }) => id === input.getAttribute('aria-activedescendant'));
+  const next = at < 0 ? (step > 0 ? 0 : options.length - 1) : (at + step + options.length) % options.length;
+  point(input, options[next]);
+}
+
+/** Marks the option that Enter would choose; focus stays in the text. */
+function point(input: HTMLInputElement, option: Element | undefined): void {
+  activeOption(input)?.setAttribute('aria-selected', 'false');
+  if (!option) {
+    input.removeAttribute('aria-activedescendant');
+    return;
+  }
+  option.setAttribute('aria-selected', 'true');
+  option.scrollIntoView({ block: 'nearest' });
+  input.setAttribute('aria-activedescendant', option.id);
+}
+
+function activeOption(input: HTMLInputElement): HTMLElement | undefined {
+  const id = input.getAttribute('aria-activedescendant');
+  return [...partsOf(input).list.children].find((option): option is HTMLElement => option.id === id);
+}
+
+function partsOf(input: HTMLInputElement): {
+  readonly popup: HTMLElement;
+  readonly list: HTMLElement;
+  readonly note: HTMLElement;
+} {
+  const popup = input.nextElementSibling as HTMLElement;
+  const [list, note] = popup.children as unknown as readonly [HTMLElement, HTMLElement];
+  return { popup, list, note };
+}

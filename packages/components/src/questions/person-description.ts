@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { QuestionView, Text } from '@frontcounter/schemas';
+import {
+  isPersonChoice,
+  PERSON_CHOICES,
+  PERSON_PARTS,
+  personParts,
+  personWords,
+  type PersonPart,
+} from '@frontcounter/schemas/questions';
+import { choice } from '../parts/choice.js';
+import { errorMessage } from '../parts/error-message.js';
+import { hint } from '../parts/hint.js';
+import { partName, questionId } from '../parts/question-id.js';
+import type { TemplateContext } from '../parts/template-context.js';
+import { dirOf, langOf, text } from '../parts/text.js';
+import { controls, typedIn } from './controls.js';
+import { severalControls } from './question-parts.js';
+import type { QuestionTemplate } from './question-template.js';
+
+type View = QuestionView<'person-description'>;
+
+/** Each part on its own line with its own label; what is wrong with one stands beside it, and the rest at the top. */
+export const personDescription: QuestionTemplate<'person-description'> = {
+  template(view, context) {
+    const parts = personParts(view.question);
+    const whole = view.problems.find(({ part }) => part === undefined || part === 'unknown');
+    const { problem: _first, ...rest } = view;
+    return severalControls(
+      { ...rest, ...(whole && { problem: whole }) },
+      html`<div @input=${(event: Event) => untick(event, view.id)}>
+        ${parts.map((part) => personPart(view, part, whole !== undefined && whole.part === undefined, context))}
+        <div class="choices choices--small">
+          ${choice(
+            {
+              type: 'checkbox',
+              id: questionId(context, view.id, 'unknown'),
+              name: partName(view.id, 'unknown'),
+              value: 'unknown',
+              label: personWords(context.language).unknown,
+              checked: view.raw.unknown,
+              invalid: whole !== undefined,
+            },
+            context,
+          )}
+        </div>
+      </div>`,
+      context,
+    );
+  },
+
+  readRaw: (root, { id }) => ({
+    ...(Object.fromEntries(PERSON_PARTS.map((part) => [part, typedIn(root, partName(id, part))])) as Record<
+      PersonPart,
+      string
+    >),
+    unknown: controls(root, partName(id, 'unknown')).some(({ checked }) => checked),
+  }),
+};
+
+function personPart(view: View, part: PersonPart, isWholeWrong: boolean, context: TemplateContext): TemplateResult {
+  const words = personWords(context.language);
+  const id = questionId(context, view.id, part);
+  const help = words.hint(part);
+  const problem = view.problems.find((each) => each.part === part);
+  const describedBy = [help && `${id}_hint`, problem && `${id}_error`].filter(Boolean).join(' ');
+  return html`<div class="part">
+    <label class="part__label" for=${id}>${text(words.label(part), context)}</label>
+    ${hint(help, `${id}_hint`, context)} ${errorMessage(problem?.message, `${id}_error`, context)}
+    ${partControl(view, part, { id, describedBy, isInvalid: isWholeWrong || problem !== undefined }, context)}
+  </div>`;
+}
+
+function partControl(
+  view: View,
+  part: PersonPart,
+  { id, describedBy, isInvalid }: { readonly id: string; readonly describedBy: string; readonly isInvalid: boolean },
+  context: TemplateContext,
+): TemplateResult {
+  const said = view.raw[part];
+  if (!isPersonChoice(part)) {
+    return html`<textarea
+      class="input"
+      id=${id}
+      name=${partName(view.id, part)}
+      rows="2"
+      autocomplete="off"
+      dir="auto"
+      aria-describedby=${describedBy || nothing}
+      aria-invalid=${isInvalid ? 'true' : nothing}
+      .value=${said}
+    ></textarea>`;
+  }
+  const option = (value: string, words: Text): TemplateResult =>
+    html`<option
+      value=${value}
+      lang=${langOf(words, context)}
+      dir=${dirOf(words, context)}
+      ?selected=${value === said}
+      .textContent=${words.text}
+    ></option>`;
+  const { option: wordsOf } = personWords(context.language);
+  return html`<select
+    class="input select"
+    id=${id}
+    name=${partName(view.id, part)}
+    autocomplete="off"
+    aria-describedby=${describedBy || nothing}
+    aria-invalid=${isInvalid ? 'true' : nothing}
+  >
+    ${option('', context.msg('Select an option', { id: 'select.unanswered' }))}
+    ${PERSON_CHOICES[part].map((each) => option(each, wordsOf(part, each)))}
+  </select>`;
+}
+
+/** Whoever describes something after all need not untick the box first. What was described stays when it is ticked. */
+function untick({ target, currentTarget }: Event, id: string): void {
+  const [unknown] = controls(currentTarget as HTMLElement, partName(id, 'unknown'));
+  if (unknown && target !== unknown) unknown.checked = false;
+}
