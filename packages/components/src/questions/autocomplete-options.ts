@@ -23,12 +23,17 @@ const pauses = new WeakMap<EventTarget, ReturnType<typeof setTimeout>>();
 /** True while an option is put into its input, which tells the page of it as typing does. */
 let isChoosing = false;
 
-/** Shows what the input's text finds; everything when it already names an option, so that another can be chosen. */
-export function openOptions(input: HTMLInputElement, { options, context }: OptionList): void {
+/** Shows everything when the text already names an option, so that another can be chosen, and otherwise what it finds. */
+export function openOptions(input: HTMLInputElement, list: OptionList): void {
+  if (partsOf(input).popup.hidden)
+    showOptions(input, namedOption(list.options(), input.value) ? '' : input.value, list);
+}
+
+/** Shows what a text finds. */
+export function showOptions(input: HTMLInputElement, typed: string, { options, context }: OptionList): void {
   if (isChoosing) return;
   const { popup, list, note } = partsOf(input);
-  const all = options();
-  const found = findOptions(all, namedOption(all, input.value) ? '' : input.value);
+  const found = findOptions(options(), typed);
   const shown = found.slice(0, MOST_SHOWN);
   const choose = ({ view: { label } }: ListedOption): void => {
     input.value = label.text;
@@ -82,18 +87,20 @@ export function optionKeys(event: KeyboardEvent, list: OptionList): void {
   const input = event.currentTarget as HTMLInputElement;
   const { popup } = partsOf(input);
   const isOpen = !popup.hidden;
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step) {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const active = activeOption(input);
+  if (step < 0 && event.altKey) {
     event.preventDefault();
-    if (event.altKey && step < 0) return closeOptions(input);
-    if (!isOpen) openOptions(input, list);
+    closeOptions(input);
+  } else if (step) {
+    event.preventDefault();
+    openOptions(input, list);
     if (!event.altKey) moveActive(input, step);
   } else if (event.key === 'Enter' && isOpen) {
-    const active = activeOption(input);
-    if (!active) return closeOptions(input);
-    // The form is sent by the next Enter.
-    event.preventDefault();
-    active.click();
+    // With an option marked, Enter takes it, and the next one sends the form.
+    if (active) event.preventDefault();
+    active?.click();
+    closeOptions(input);
   } else if (event.key === 'Escape' && isOpen) {
     // Some police sites leave the page on Escape: here it closes the list and goes no further.
     event.preventDefault();

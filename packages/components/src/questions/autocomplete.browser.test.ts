@@ -127,7 +127,8 @@ describe('autocomplete', () => {
     document.removeEventListener('keydown', leave);
 
     box.key('ArrowDown');
-    box.input.blur();
+    // Two tabs cannot both have focus, and a tab without it gets no event.
+    box.input.dispatchEvent(new FocusEvent('blur'));
     expect(box.isOpen).to.equal(false);
     expect(box.input.value).to.equal('Polish');
   });
@@ -193,8 +194,8 @@ describe('autocomplete', () => {
 
     expect(box.options).to.have.length(100);
     expect(box.note).to.equal('The first 100 are listed. Type more of the name to find others.');
-    // A busy test machine gets three frames; on its own it takes a few milliseconds.
-    expect(took).to.be.below(50);
+    // On its own it takes a few milliseconds: this allows for other tests beside it, and not for searching each time anew.
+    expect(took).to.be.below(250);
     box.type('make number 3999');
     expect(box.options).to.deep.equal(['Make number 3999']);
   });

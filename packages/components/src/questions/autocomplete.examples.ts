@@ -19,7 +19,7 @@ const plain = {
   options,
 };
 
-/** One street for each of four thousand numbers. */
+/** As many as no list can be looked through. */
 export const manyOptions = Array.from({ length: 4000 }, (_, index) => ({
   id: `make-${index + 1}`,
   label: `Make number ${index + 1}`,

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { namedOption } from '@frontcounter/schemas/questions';
 import { questionId } from '../parts/question-id.js';
-import { closeOptions, openOptions, optionKeys, type OptionList } from './autocomplete-options.js';
+import { closeOptions, openOptions, optionKeys, showOptions, type OptionList } from './autocomplete-options.js';
 import { typedIn } from './controls.js';
 import { describedBy, singleControl } from './question-parts.js';
 import type { QuestionTemplate } from './question-template.js';
@@ -18,6 +18,10 @@ export const autocomplete: QuestionTemplate<'autocomplete'> = {
     const listId = questionId(context, view.id, 'list');
     const chosen = view.options.find((option) => option.id === view.raw.option);
     const list: OptionList = { options: findableOptions(view), context };
+    const find = ({ currentTarget }: Event): void => {
+      const input = currentTarget as HTMLInputElement;
+      showOptions(input, input.value, list);
+    };
     const open = ({ currentTarget }: Event): void => openOptions(currentTarget as HTMLInputElement, list);
     return singleControl(
       view,
@@ -38,7 +42,7 @@ export const autocomplete: QuestionTemplate<'autocomplete'> = {
           aria-describedby=${describedBy(view, context) ?? nothing}
           aria-invalid=${view.problem ? 'true' : nothing}
           .value=${chosen?.label.text ?? view.raw.text}
-          @input=${open}
+          @input=${find}
           @click=${open}
           @keydown=${(event: KeyboardEvent) => optionKeys(event, list)}
           @blur=${({ currentTarget }: Event) => closeOptions(currentTarget as HTMLInputElement)}

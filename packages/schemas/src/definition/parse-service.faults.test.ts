@@ -510,7 +510,7 @@ const fixtures: Readonly<
     at: 'sections[0].pages[0].questions[0].type',
     to: undefined,
     found: /nothing/,
-    expected: /one of: address, checkboxes/,
+    expected: /one of: address, autocomplete, checkboxes/,
   },
   'a number where text must be': { at: 'title', to: 5, found: /5/, expected: /text/ },
   'text where a list must be': { at: 'sections[0].pages', to: 'none', found: /"none"/, expected: /a list/ },
