@@ -22,6 +22,8 @@ export type { Question } from './questions/shapes.js';
 export type {
   Submission,
   Receipt,
+  FoundAddress,
+  FoundAddresses,
   ReportStatus,
   Problem as ProblemDetails,
   ProblemType,

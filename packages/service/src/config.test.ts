@@ -38,6 +38,7 @@ test('everything can be said, and an empty variable counts as unset', () => {
     DATABASE_URL: 'postgresql://counter@db/counter',
     FRONTCOUNTER_DATA: '',
     FRONTCOUNTER_DEFINITIONS: '/own',
+    FRONTCOUNTER_ADDRESSES: 'sample',
     FRONTCOUNTER_ASSETS: '/cdn',
     FRONTCOUNTER_TRUSTED_PROXIES: '2',
     FRONTCOUNTER_LOG_LEVEL: 'error',
@@ -49,11 +50,12 @@ test('everything can be said, and an empty variable counts as unset', () => {
       config.databaseUrl,
       config.dataFolder,
       config.definitionsFolder,
+      config.addresses,
       config.assetsFolder,
       config.trustedProxies,
       config.logLevel,
     ],
-    ['0.0.0.0', 9000, 'postgresql://counter@db/counter', '.data', '/own', '/cdn', 2, 'error'],
+    ['0.0.0.0', 9000, 'postgresql://counter@db/counter', '.data', '/own', 'sample', '/cdn', 2, 'error'],
   );
 });
 

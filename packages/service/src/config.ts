@@ -12,6 +12,8 @@ export interface ServiceConfig {
   readonly forces: ForceSettings;
   /** A force's own definitions, beside the shared ones: `<folder>/<service id>/service.json` with its translations. */
   readonly definitionsFolder?: string;
+  /** Where addresses are looked up: `sample` for made-up ones. Without it there is no look-up. */
+  readonly addresses?: 'sample';
   /** The built widget files, served under `/v1/`. */
   readonly assetsFolder?: string;
   /** Requests a minute from one network (an IPv4 address or an IPv6 /64). */
@@ -53,6 +55,11 @@ const environmentShape = z.object({
     .refine((forces) => Object.keys(forces).length > 0, { error: 'names no force.' }),
   FRONTCOUNTER_DEFINITIONS: z.string().optional(),
   FRONTCOUNTER_ASSETS: z.string().optional(),
+  FRONTCOUNTER_ADDRESSES: z
+    .enum(['sample'], {
+      error: 'must be sample, or unset. Addresses of your own come in as an AddressSource: see docs/operations.md.',
+    })
+    .optional(),
   FRONTCOUNTER_REQUESTS_PER_MINUTE: wholeNumber('1200', 1, 1_000_000).default(1200),
   FRONTCOUNTER_TRUSTED_PROXIES: wholeNumber('1', 0, 10).default(0),
   FRONTCOUNTER_LOG_LEVEL: z
@@ -78,6 +85,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: data.FRONTCOUNTER_LOG_LEVEL,
     ...(data.DATABASE_URL !== undefined && { databaseUrl: data.DATABASE_URL }),
     ...(data.FRONTCOUNTER_DEFINITIONS !== undefined && { definitionsFolder: data.FRONTCOUNTER_DEFINITIONS }),
+    ...(data.FRONTCOUNTER_ADDRESSES !== undefined && { addresses: data.FRONTCOUNTER_ADDRESSES }),
     ...(data.FRONTCOUNTER_ASSETS !== undefined && { assetsFolder: data.FRONTCOUNTER_ASSETS }),
   };
 }

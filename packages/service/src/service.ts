@@ -1,5 +1,8 @@
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
+import { addressRoutes } from './addresses/address-routes.js';
+import type { AddressSource } from './addresses/address-source.js';
+import { sampleAddresses } from './addresses/sample-addresses.js';
 import { assetRoutes } from './assets/asset-routes.js';
 import { loadAssets } from './assets/asset-store.js';
 import type { ServiceConfig } from './config.js';
@@ -28,6 +31,8 @@ export interface ServiceSurroundings {
   readonly now?: () => Date;
   /** An open database to use instead of opening one. It is closed with the service. */
   readonly database?: Database;
+  /** Where addresses are looked up, instead of what the configuration says: the adapter to your own supplier. */
+  readonly addresses?: AddressSource;
   /** Where log lines go, one JSON object each. Standard output by default. */
   readonly logStream?: { write(line: string): void };
 }
@@ -47,6 +52,7 @@ export async function createService(
   const services = loadDefinitions(config.definitionsFolder);
   const assets = config.assetsFolder === undefined ? undefined : loadAssets(config.assetsFolder);
   const forces = createForces(config.forces);
+  const addresses = surroundings.addresses ?? (config.addresses === 'sample' ? sampleAddresses : undefined);
   const db = surroundings.database ?? (await openDatabase(config));
 
   const app = Fastify({
@@ -85,6 +91,7 @@ export async function createService(
     limitRequests(api, config.requestsPerMinute, now);
     submissionRoutes(api, { db, services, forces, now });
     reportRoutes(api, { db, services, forces, now });
+    if (addresses) await api.register(async (scope) => addressRoutes(scope, addresses, config.requestsPerMinute, now));
   });
 
   purgeHourly(app, db, now);

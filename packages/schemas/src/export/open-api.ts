@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ServiceDefinition } from '../definition/shape.js';
 import {
+  foundAddressesShape,
   problemShape,
   PROBLEM_TYPE_BASE,
   PROBLEM_TYPES,
@@ -97,6 +98,30 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
           },
         },
       },
+      '/v1/addresses': {
+        get: {
+          operationId: 'findAddresses',
+          summary: 'Find the addresses that have a postcode',
+          description:
+            'Only where the operator has set up a source of addresses; elsewhere 404, and forms ask for the address by hand. The postcode is not kept and not logged.',
+          parameters: [
+            {
+              name: 'postcode',
+              in: 'query',
+              required: true,
+              description: 'A whole UK postcode; case and spaces do not matter.',
+              schema: { type: 'string', maxLength: 20 },
+            },
+          ],
+          responses: {
+            200: {
+              description: 'The addresses, or none where nobody knows the postcode.',
+              content: { 'application/json': { schema: reference('found-addresses') } },
+            },
+            ...problems(400, 403, 404, 429, 500, 503),
+          },
+        },
+      },
     },
     components: {
       securitySchemes: {
@@ -106,6 +131,7 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
         ...submissions,
         receipt: z.toJSONSchema(receiptShape),
         'report-status': z.toJSONSchema(reportStatusShape),
+        'found-addresses': z.toJSONSchema(foundAddressesShape),
         problem: {
           ...z.toJSONSchema(problemShape),
           description: `RFC 9457. Types: ${PROBLEM_TYPES.map((type) => PROBLEM_TYPE_BASE + type).join(', ')}.`,

@@ -30,6 +30,7 @@ const data: LanguageData = {
     approximate: 'Approximate',
     between: 'Between',
     ongoing: 'Still happening',
+    noFixedAddress: 'No fixed address',
   },
 };
 

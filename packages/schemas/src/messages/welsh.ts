@@ -33,6 +33,7 @@ const data: LanguageData = {
     approximate: 'Yn fras',
     between: 'Rhwng',
     ongoing: 'Yn dal i ddigwydd',
+    noFixedAddress: 'Dim cyfeiriad sefydlog',
   },
 };
 

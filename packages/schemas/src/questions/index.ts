@@ -8,7 +8,7 @@ import { addLogics } from './logic.js';
 addLogics(laterLogics);
 
 export { textFormats, type TextFormat } from './text-input/formats.js';
-export { ADDRESS_PARTS, ADDRESS_NEEDED } from './address/logic.js';
+export { ADDRESS_PARTS, ADDRESS_NEEDED, FOREIGN_PARTS, FOREIGN_NEEDED } from './address/logic.js';
 export {
   isPersonChoice,
   PERSON_CHOICES,

@@ -37,6 +37,23 @@ export const reportStatusShape = z.strictObject({
 });
 export type ReportStatus = z.infer<typeof reportStatusShape>;
 
+/** `GET /v1/addresses?postcode=`: the addresses that have a postcode, in the order to show them. */
+export const foundAddressesShape = z.strictObject({
+  addresses: z.array(
+    z.strictObject({
+      line1: z.string(),
+      line2: z.optional(z.string()),
+      town: z.string(),
+      county: z.optional(z.string()),
+      postcode: z.string(),
+    }),
+  ),
+  /** The addresses are made up, for trying things out. The form says so. */
+  sample: z.optional(z.boolean()),
+});
+export type FoundAddresses = z.infer<typeof foundAddressesShape>;
+export type FoundAddress = FoundAddresses['addresses'][number];
+
 /**
  * Every reply outside 2xx is `application/problem+json` (RFC 9457). The `type` is stable and says what to do; the
  * base address below is an identifier, not a page that must answer.

@@ -318,11 +318,13 @@ export const lostBicycle: ServiceDefinition = {
               label: 'Your address',
               optional: true,
               own: true,
+              allow: ['outside-uk', 'no-fixed-address'],
               errors: {
                 line1: 'Enter address line 1',
                 town: 'Enter a town',
                 postcode: 'Enter a postcode',
                 maxLength: 'Each line must be 100 characters or fewer',
+                country: 'Enter a country',
               },
             },
           ],

@@ -77,6 +77,11 @@ const ODDITIES: readonly unknown[] = [
   {},
   { first: 'A' },
   { line1: 'A', town: 'B', postcode: 'nope' },
+  { line1: 'A', town: 'B', country: 'Ireland' },
+  { country: 'Ireland' },
+  { noFixedAddress: true },
+  { noFixedAddress: false },
+  { noFixedAddress: true, country: 'Ireland' },
   { first: 'A', last: ' B' },
   { first: 'A', last: 'B', extra: 'C' },
   '2026-02-30',
@@ -153,11 +158,13 @@ function randomAnswer(question: Question, chance: Chance): unknown {
     case 'name':
       return { first: chance.pick(LINES), last: chance.pick(LINES) };
     case 'address':
+      if (chance.happens(0.1)) return { noFixedAddress: true };
       return {
         line1: chance.pick(LINES),
         town: chance.pick(LINES),
         postcode: 'CF10 3NQ',
         ...(chance.happens(0.3) && { county: 'Gwent' }),
+        ...(chance.happens(0.2) && { country: 'Iwerddon', postcode: 'D02 X285' }),
       };
     case 'vehicle-registration':
       return chance.pick([

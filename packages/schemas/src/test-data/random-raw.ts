@@ -7,6 +7,8 @@ import type { Chance } from './random-answers.js';
 const RIGHT = ['Bread', 'ABC123', 'X', '07700 900123', 'name@example.com', 'cf103nq', '490154203237518', 'one\ntwo'];
 const WRONG = ['', ' ', 'x'.repeat(600), '\u0000', '\ud800', '😀'.repeat(130), '<b>', '__proto__'];
 
+const BLANK_ADDRESS = { line1: '', line2: '', town: '', county: '', postcode: '' };
+
 /** What somebody might type on a page: mostly right, so that the journey gets somewhere; often wrong; at times absurd. */
 export function randomRaw({ questions = [] }: Page, chance: Chance): RawAnswers {
   const typed = questions.filter(() => chance.happens(0.95));
@@ -47,6 +49,10 @@ function rawFor(question: Question, chance: Chance): Raw {
     case 'name':
       return isRight ? { first: 'Siân', last: 'Llwyd' } : { first: text(), last: text() };
     case 'address':
+      if (chance.happens(0.1)) return { ...BLANK_ADDRESS, where: 'no-fixed-address' };
+      if (chance.happens(0.1)) return { ...BLANK_ADDRESS, search: text() };
+      if (chance.happens(0.1))
+        return { ...BLANK_ADDRESS, where: 'outside-uk', line1: text(), town: text(), country: text() };
       return isRight
         ? { line1: '12 Stryd Fawr', line2: '', town: 'Caerdydd', county: '', postcode: 'cf103nq' }
         : { line1: text(), line2: text(), town: text(), county: text(), postcode: text() };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { english } from '../../messages/english.js';
 import { itKeepsItsForms, outcome, words } from '../testing/logic-suite.js';
-import { address, type AddressRaw } from './logic.js';
+import { address, type AddressAnswer, type AddressRaw } from './logic.js';
 import type { AddressQuestion } from './shape.js';
 
 const question: AddressQuestion = { id: 'home', type: 'address', label: 'Your address' };
@@ -52,6 +52,56 @@ describe('address', () => {
   ] as const;
   for (const [what, raw, expected] of cases)
     it(what, () => assert.deepEqual(outcome(address, raw, question), expected));
+
+  describe('that may be outside the UK, or nowhere', () => {
+    const wide: AddressQuestion = { ...question, allow: ['outside-uk', 'no-fixed-address'] };
+    const foreign = { line1: '1 Sráid Shamplach', town: 'Baile Samplach', postcode: 'A11 A1A1', country: 'Iwerddon' };
+    itKeepsItsForms(address, wide, {
+      answers: [whole, short, foreign, { noFixedAddress: true }],
+      hostile: [{ noFixedAddress: false }, { noFixedAddress: true, line1: 'A' }, { ...short, noFixedAddress: true }],
+    });
+
+    const cases = [
+      [
+        'needs no postcode',
+        typed({ where: 'outside-uk', line1: 'A', town: 'B', country: 'C' }),
+        { line1: 'A', town: 'B', country: 'C' },
+      ],
+      ['needs its country', typed({ where: 'outside-uk', line1: 'A', town: 'B' }), ['country at country']],
+      ['names what else is missing', typed({ where: 'outside-uk', country: 'C' }), ['line1 at line1', 'town at town']],
+      ['takes a country of white space for none', typed({ where: 'outside-uk', country: ' ' }), undefined],
+      ['has nothing to say of nowhere', typed({ ...short, where: 'no-fixed-address' }), { noFixedAddress: true }],
+      ['does not mistake a country for a UK address', typed({ ...short, where: 'uk', country: 'C' }), short],
+    ] as const;
+    for (const [what, raw, expected] of cases) it(what, () => assert.deepEqual(outcome(address, raw, wide), expected));
+
+    it('is shown with its country, or as none', () => {
+      const shown = (answer: AddressAnswer) => address.display(answer, wide, words, english).map(({ text }) => text);
+      assert.deepEqual(shown(foreign), ['1 Sráid Shamplach', 'Baile Samplach', 'A11 A1A1', 'Iwerddon']);
+      assert.deepEqual(shown({ noFixedAddress: true }), ['No fixed address']);
+    });
+
+    it('is refused where the question does not allow it', () => {
+      assert.equal(address.accept(foreign, question), undefined);
+      assert.equal(address.accept({ noFixedAddress: true }, question), undefined);
+      assert.deepEqual(outcome(address, typed({ ...short, where: 'no-fixed-address' }), question), short);
+    });
+
+    it('needs a message for the country', () => assert.ok(address.errorCodes(wide).includes('country')));
+  });
+
+  describe('while its postcode is looked for', () => {
+    const searched = typed({ search: 'cf103nq' });
+    const optional = { ...question, optional: true };
+
+    it('is not yet given', () => assert.deepEqual(outcome(address, searched, question), ['required']));
+    it('is not lost where it may be left out', () =>
+      assert.deepEqual(outcome(address, searched, optional), ['line1 at line1', 'town at town']));
+    it('is the one that was chosen', () =>
+      assert.deepEqual(outcome(address, typed({ ...short, search: 'cf103nq' }), question), short));
+    it('is nothing before anybody types', () =>
+      assert.deepEqual(outcome(address, typed({ search: ' ' }), question), undefined));
+  });
 
   it('refuses a postcode on the wire that was not tidied', () => {
     const accepted = address.accept({ ...short, postcode: 'cf103nq' }, question);

@@ -1,0 +1,46 @@
+import { textFormats } from '@frontcounter/schemas';
+import type { FoundAddresses } from '@frontcounter/schemas/submission';
+import type { FastifyInstance } from 'fastify';
+import { describeError } from '../http/logging.js';
+import { refuseOtherMethods } from '../http/other-methods.js';
+import { ProblemError } from '../http/problems.js';
+import { limitRequests } from '../limits/limit-requests.js';
+import type { AddressSource } from './address-source.js';
+
+/** Suppliers are paid by the look-up. Many phones share one network, so this is many for one person and few for a script. */
+const LOOK_UPS_PER_MINUTE = 120;
+/** Milliseconds. The widget gives up after ten seconds, and the person types the address. */
+const SOURCE_TIMEOUT = 8_000;
+const RETRY_SECONDS = 30;
+
+const { tidy, pattern } = textFormats.postcode;
+const wholePostcode = new RegExp(pattern);
+
+/**
+ * `GET /v1/addresses?postcode=`: the addresses that have a postcode. The postcode is neither kept nor logged, and no
+ * reply repeats it but in the addresses themselves.
+ */
+export function addressRoutes(
+  app: FastifyInstance,
+  source: AddressSource,
+  requestsPerMinute: number,
+  now: () => Date,
+): void {
+  limitRequests(app, Math.min(requestsPerMinute, LOOK_UPS_PER_MINUTE), now);
+
+  app.get<{ Querystring: { postcode?: unknown } }>('/v1/addresses', async (request): Promise<FoundAddresses> => {
+    const { postcode: asked } = request.query;
+    const postcode = typeof asked === 'string' && asked.length <= 20 ? tidy(asked) : '';
+    if (!wholePostcode.test(postcode)) {
+      throw new ProblemError('malformed-request', { detail: 'postcode must be one whole UK postcode, like AA1 1AA.' });
+    }
+    try {
+      return await source.find(postcode, AbortSignal.timeout(SOURCE_TIMEOUT));
+    } catch (error) {
+      request.log.error({ err: describeError(error) }, 'the source of addresses failed');
+      throw new ProblemError('unavailable', { retryAfter: RETRY_SECONDS });
+    }
+  });
+
+  refuseOtherMethods(app, '/v1/addresses', ['GET']);
+}
