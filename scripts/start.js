@@ -73,6 +73,7 @@ async function main() {
     env: {
       FRONTCOUNTER_FORCES: JSON.stringify(Object.fromEntries(forces.map(({ id }) => [id, { origins: [site] }]))),
       FRONTCOUNTER_ASSETS: 'packages/components/cdn',
+      FRONTCOUNTER_ADDRESSES: 'sample',
       FRONTCOUNTER_LOG_LEVEL: 'warn',
       ...process.env,
       FRONTCOUNTER_DATA: data,

@@ -8,6 +8,8 @@ export { PoliceWidget, type WidgetDefaults } from './internal/widget.js';
 export type { LoadFailure } from './internal/widget-fault.js';
 export { HttpResources } from './client/http-resources.js';
 export { ResourceError, type Resources } from './client/resources.js';
+export { HttpAddressLookup } from './client/http-address-lookup.js';
+export type { AddressLookup, AddressLookupFailure } from './client/address-lookup.js';
 export { HttpSubmissionClient } from './client/http-submission-client.js';
 export { FakeSubmissionClient, type FakeOutcome } from './client/fake-submission-client.js';
 export type { Refusal, SubmissionClient, SubmissionOptions, SubmissionOutcome } from './client/submission-client.js';

@@ -9,6 +9,7 @@ export interface WidgetDefaults {
   readonly force?: string;
   readonly api?: string;
   readonly lang?: string;
+  readonly addresses?: string;
 }
 
 /** `loading` and `failed` show the element's children, `ready` the widget. */

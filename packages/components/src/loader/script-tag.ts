@@ -13,8 +13,11 @@ export function readScriptTag(): ScriptTag | undefined {
   if (!script) return undefined;
   const service = new URL('..', script.src).href.replace(/\/$/, '');
   const setting = (name: string) => script.getAttribute(`data-${name}`) || undefined;
-  const [force, api = service, lang] = ['force', 'api', 'lang'].map(setting);
-  return { service, defaults: { api, ...(force && { force }), ...(lang && { lang }) } };
+  const [force, api = service, lang, addresses] = ['force', 'api', 'lang', 'addresses'].map(setting);
+  return {
+    service,
+    defaults: { api, ...(force && { force }), ...(lang && { lang }), ...(addresses && { addresses }) },
+  };
 }
 
 /** A module script is never the current one, so it is looked for by its file name. */

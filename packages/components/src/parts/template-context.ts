@@ -1,5 +1,23 @@
-import type { Language, Text } from '@frontcounter/schemas';
+import type { FoundAddress, Language, Text } from '@frontcounter/schemas';
 import type { Msg } from '../messages/msg.js';
+
+/** The look-up that stands before an address that is typed by hand. */
+export interface AddressSearchView {
+  /** Of the address question. */
+  readonly id: string;
+  /** The postcode to look for, as it was typed. */
+  readonly search: string;
+  /** Open: the person looks for the address. Closed: types it, with a way back to the look-up. */
+  readonly isOpen: boolean;
+  /** The address is wrong or missing as a whole, and the error above says so. */
+  readonly invalid: boolean;
+  /** The person's own address, which the browser may fill in. */
+  readonly own: boolean;
+  /** `from`: any element of the look-up, by which the question's boxes are found. */
+  readonly onToggle: (isOpen: boolean, from: Element) => void;
+  /** The person chose one, or none. */
+  readonly onChoose: (address: FoundAddress | undefined, from: Element) => void;
+}
 
 /** What every template may lean on besides its view. Plain data and functions: no element, no document. */
 export interface TemplateContext {
@@ -16,4 +34,6 @@ export interface TemplateContext {
   readonly headingLevel: number;
   /** Says something to screen readers, politely, through the page's one live region. */
   readonly announce: (message: Text) => void;
+  /** Shows the look-up of addresses; absent where the page has none, or it has not loaded. */
+  readonly addressSearch?: (view: AddressSearchView, context: TemplateContext) => unknown;
 }

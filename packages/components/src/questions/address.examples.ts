@@ -4,6 +4,10 @@ import { address } from './address.js';
 
 const blank = { line1: '', line2: '', town: '', county: '', postcode: '' };
 const plain = { question: { id: 'address', own: true }, label: 'What is your address?', raw: blank };
+const wide = {
+  ...plain,
+  question: { id: 'address', own: true, allow: ['outside-uk' as const, 'no-fixed-address' as const] },
+};
 
 export const examples: ExampleSet<QuestionView<'address'>> = {
   title: 'questions/address',
@@ -40,6 +44,31 @@ export const examples: ExampleSet<QuestionView<'address'>> = {
     {
       name: 'error-in-the-whole',
       data: exampleQuestion('address', { ...plain, problems: [{ message: 'Enter your address' }] }),
+    },
+    {
+      name: 'in-the-uk-or-not',
+      data: exampleQuestion('address', { ...wide, raw: { ...blank, where: 'uk', country: '' } }),
+    },
+    {
+      name: 'outside-the-uk-without-its-country',
+      data: exampleQuestion('address', {
+        ...wide,
+        raw: { ...blank, where: 'outside-uk', line1: '1 Sample Street', town: 'Sampletown', country: '' },
+        problems: [{ part: 'country', message: 'Enter the country' }],
+      }),
+    },
+    {
+      name: 'no-fixed-address',
+      data: exampleQuestion('address', { ...wide, raw: { ...blank, where: 'no-fixed-address', country: '' } }),
+    },
+    {
+      name: 'welsh-in-the-uk-or-not',
+      reader: 'welsh',
+      data: exampleQuestion('address', {
+        ...wide,
+        label: welshWords('Beth yw eich cyfeiriad?'),
+        raw: { ...blank, where: 'outside-uk', country: '' },
+      }),
     },
     {
       name: 'welsh',

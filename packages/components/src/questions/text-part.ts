@@ -15,16 +15,21 @@ export interface TextPartView {
   readonly value: string;
 }
 
-/** A question of several one-line inputs. What is wrong with one of them stands beside it, and the rest at the top. */
-export function textParts(view: AnyTypeView, parts: readonly TextPartView[], context: TemplateContext): TemplateResult {
+/**
+ * A question of several one-line inputs. What is wrong with one of them stands beside it, and the rest at the top.
+ *
+ * @param around Puts the inputs among what else the question has.
+ */
+export function textParts(
+  view: AnyTypeView,
+  parts: readonly TextPartView[],
+  context: TemplateContext,
+  around: (inputs: readonly TemplateResult[]) => unknown = (inputs) => inputs,
+): TemplateResult {
   const whole = view.problems.find((problem) => !parts.some(({ part }) => part === problem.part));
   const { problem: _first, ...rest } = view;
   const top = { ...rest, ...(whole && { problem: whole }) };
-  return severalControls(
-    top,
-    parts.map((part) => textPart(view, part, whole !== undefined, context)),
-    context,
-  );
+  return severalControls(top, around(parts.map((part) => textPart(view, part, whole !== undefined, context))), context);
 }
 
 function textPart(

@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Position, View } from '@frontcounter/schemas';
 import type { ThemeData } from '@frontcounter/themes';
 import { draftKey, mayHaveDraft } from '../client/draft-key.js';
+import type { AddressLookup } from '../client/address-lookup.js';
 import type { SubmissionClient } from '../client/submission-client.js';
 import { AnnouncerController } from '../controllers/announcer-controller.js';
 import { FocusController } from '../controllers/focus-controller.js';
@@ -44,6 +45,7 @@ import { emergencyWords, widgetFrame } from './widget-frame.js';
  * @attr {string} force - Id of the force, such as `sussex`. Default: `data-force` of the script tag.
  * @attr {string} api - Address of the service that takes reports, without `/v1`. Default: `data-api` of the script tag, or where the script came from.
  * @attr {string} exit-address - Where "Exit this page" of a sensitive service leads. Default: the force's own, or https://www.bbc.co.uk/weather.
+ * @attr {string} addresses - Where addresses are looked up by postcode, such as `https://counter.example/v1/addresses`. Default: `data-addresses` of the script tag. Without it they are typed by hand.
  * @attr {string} lang - Language to begin in, `en` or `cy`. Default: `data-lang` of the script tag, or that of the page around it.
  *
  * @fires police-ready - The first page stands.
@@ -63,13 +65,22 @@ import { emergencyWords, widgetFrame } from './widget-frame.js';
  * @csspart panel - The confirmation.
  */
 export class PoliceReportForm extends PoliceWidget {
-  static override properties: PropertyDeclarations = { service: {}, definition: {}, client: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    service: {},
+    definition: {},
+    addresses: {},
+    client: { attribute: false },
+    addressLookup: { attribute: false },
+  };
   static override styles = [...firstStyles, reportFormStyles];
 
   declare service: string | undefined;
   declare definition: string | undefined;
   /** Takes the finished report, where a host brings its own way of sending. Default: one that posts to `api`. */
   declare client: SubmissionClient | undefined;
+  declare addresses: string | undefined;
+  /** Finds addresses by postcode, where a host brings its own way. Default: one that asks at `addresses`. */
+  declare addressLookup: AddressLookup | undefined;
 
   readonly #announcer = new AnnouncerController(this);
   readonly #focus = new FocusController(this);
@@ -85,6 +96,7 @@ export class PoliceReportForm extends PoliceWidget {
     this.adoptStyles(later.laterStyles);
     return later;
   });
+  readonly #lookUp = new LateController(this, () => import('./address-look-up.js'));
   #source: ServiceSource | undefined;
   #theme: ThemeData | undefined;
   #reader: WidgetReader | undefined;
@@ -165,6 +177,7 @@ export class PoliceReportForm extends PoliceWidget {
   protected override started(): void {
     this.#tellPageView();
     this.#later.prefetch();
+    if (this.#findsAddresses) this.#lookUp.prefetch();
     // The page around may have changed its language while the first one was loading.
     void this.#readIn(widgetLanguage(this.language));
   }
@@ -202,7 +215,24 @@ export class PoliceReportForm extends PoliceWidget {
 
   #context(reader: Omit<WidgetReader, 'words'>): TemplateContext {
     // One prefix serves all widgets: each has a root of its own.
-    return { ...reader, idPrefix: 'q', headingLevel: 2, announce: this.#announcer.announce };
+    const context = { ...reader, idPrefix: 'q', headingLevel: 2, announce: this.#announcer.announce };
+    const part = this.#findsAddresses && this.#lookUp.part;
+    if (!part) return context;
+    const lookup = this.addressLookup ?? new part.HttpAddressLookup(this.#addresses ?? '');
+    return { ...context, addressSearch: part.createAddressSearch((...search) => lookup.find(...search)) };
+  }
+
+  get #addresses(): string | undefined {
+    return this.addresses ?? PoliceWidget.defaults.addresses;
+  }
+
+  /** A postcode leaves the device before the report does: never where the person must stay unknown. */
+  get #findsAddresses(): boolean {
+    return (
+      (this.addressLookup ?? this.#addresses) !== undefined &&
+      this.#source !== undefined &&
+      this.#journey.service.safety !== 'anonymous'
+    );
   }
 
   #page(

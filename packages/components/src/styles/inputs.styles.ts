@@ -101,6 +101,19 @@ export const inputs = css`
   .choices + .reveal {
     margin-block-start: 0.75em;
   }
+  .address__where {
+    margin-block-end: 1.1em;
+  }
+  .address-search .progress,
+  .address-search p {
+    margin-block-end: 1em;
+  }
+  .address-search .button {
+    margin-block-end: 1.1em;
+  }
+  .address-search .link {
+    min-block-size: 28px;
+  }
   .date-input {
     display: flex;
     flex-wrap: wrap;
