@@ -26,6 +26,7 @@ export class Person {
     } else if (typeof raw === 'string') {
       await this.#answerOne(questionId, raw);
     } else if (raw !== null && typeof raw === 'object') {
+      if ('line1' in raw) await this.#byHand(questionId);
       for (const [part, value] of Object.entries(raw)) {
         if (value === true) await this.#tick(`${questionId}_${part}`);
         else if (typeof value === 'string' && value !== '') await this.#write(`${questionId}_${part}`, value);
@@ -38,6 +39,23 @@ export class Person {
     if (this.means === 'mouse') return this.page.click('button[type=submit]');
     await this.#tabTo(({ type }) => type === 'submit', 'the button');
     await this.page.press('Enter');
+  }
+
+  /** Leaves the look-up of addresses, where the page has one, for the boxes. */
+  async #byHand(questionId: string): Promise<void> {
+    const search = `${questionId}_search`;
+    const isOpen = await this.page.evaluate(
+      (host, name) => {
+        const box = document.querySelector(host)?.shadowRoot?.querySelector(`[name="${name}"]`);
+        return box ? !box.closest('[hidden]') : false;
+      },
+      'police-report-form',
+      search,
+    );
+    if (!isOpen) return;
+    if (this.means === 'mouse') return this.page.click('.address-search .link');
+    await this.#tabTo(({ name }) => name === search, search);
+    for (const key of ['Tab', 'Tab', 'Enter']) await this.page.press(key);
   }
 
   async #answerOne(name: string, value: string): Promise<void> {

@@ -37,7 +37,7 @@ export class HttpAddressLookup implements AddressLookup {
       return readAddresses(body) ?? 'unreachable';
     } catch {
       signal.throwIfAborted();
-      return globalThis.navigator?.onLine === false ? 'offline' : 'unreachable';
+      return navigator.onLine ? 'unreachable' : 'offline';
     } finally {
       limit.end();
     }

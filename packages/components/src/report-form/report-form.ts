@@ -96,7 +96,6 @@ export class PoliceReportForm extends PoliceWidget {
     this.adoptStyles(later.laterStyles);
     return later;
   });
-  readonly #lookUp = new LateController(this, () => import('./address-look-up.js'));
   #source: ServiceSource | undefined;
   #theme: ThemeData | undefined;
   #reader: WidgetReader | undefined;
@@ -177,7 +176,6 @@ export class PoliceReportForm extends PoliceWidget {
   protected override started(): void {
     this.#tellPageView();
     this.#later.prefetch();
-    if (this.#findsAddresses) this.#lookUp.prefetch();
     // The page around may have changed its language while the first one was loading.
     void this.#readIn(widgetLanguage(this.language));
   }
@@ -216,23 +214,13 @@ export class PoliceReportForm extends PoliceWidget {
   #context(reader: Omit<WidgetReader, 'words'>): TemplateContext {
     // One prefix serves all widgets: each has a root of its own.
     const context = { ...reader, idPrefix: 'q', headingLevel: 2, announce: this.#announcer.announce };
-    const part = this.#findsAddresses && this.#lookUp.part;
-    if (!part) return context;
-    const lookup = this.addressLookup ?? new part.HttpAddressLookup(this.#addresses ?? '');
-    return { ...context, addressSearch: part.createAddressSearch((...search) => lookup.find(...search)) };
-  }
-
-  get #addresses(): string | undefined {
-    return this.addresses ?? PoliceWidget.defaults.addresses;
-  }
-
-  /** A postcode leaves the device before the report does: never where the person must stay unknown. */
-  get #findsAddresses(): boolean {
-    return (
-      (this.addressLookup ?? this.#addresses) !== undefined &&
-      this.#source !== undefined &&
-      this.#journey.service.safety !== 'anonymous'
-    );
+    const later = this.#later.part;
+    // A postcode leaves the device before the report does: never where the person must stay unknown.
+    if (!later || this.#journey.service.safety === 'anonymous') return context;
+    return later.withAddressSearch(context, this, {
+      lookup: this.addressLookup,
+      address: this.addresses ?? PoliceWidget.defaults.addresses,
+    });
   }
 
   #page(
