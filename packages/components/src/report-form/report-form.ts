@@ -175,7 +175,9 @@ export class PoliceReportForm extends PoliceWidget {
 
   protected override started(): void {
     this.#tellPageView();
-    this.#later.prefetch();
+    // A first page that is not of radios waits for what usually comes after it.
+    if (this.renderRoot.querySelector('form')) this.#later.prefetch();
+    else void this.#later.need();
     // The page around may have changed its language while the first one was loading.
     void this.#readIn(widgetLanguage(this.language));
   }
