@@ -28,8 +28,8 @@ export const pairs: readonly Pair[] = [
   ...text('brand-contrast', 'brand'),
   ...text('button-text', 'button', 'button-hover'),
   ...text('focus-text', 'focus'),
-  // A button that is busy.
-  ...text('page', 'secondary-text'),
+  // A button that is busy; the button that leaves the page.
+  ...text('page', 'secondary-text', 'error', 'text'),
   ...edge('brand', 'page', 'surface'),
   ...edge('input-border', 'page', 'surface'),
   ...edge('button', 'page', 'surface'),

@@ -22,9 +22,10 @@ const WRITING: Readonly<Record<string, string>> = {
   button: 'button-text',
   'button-hover': 'button-text',
   brand: 'brand-contrast',
+  text: 'page',
 };
-/** Lines between rows, never the only sign of anything: WCAG 1.4.11 asks nothing of them. */
-const DECORATIVE = ['border'];
+/** Lines between rows, and gaps in the page's own colour: never the only sign of anything, so WCAG 1.4.11 asks nothing. */
+const DECORATIVE = ['border', 'page'];
 
 interface Rule {
   readonly file: string;
