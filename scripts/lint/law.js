@@ -9,7 +9,11 @@
 export const packages = /** @type {Record<string, PackageLaw>} */ ({
   themes: { may: [], outside: [], node: false },
   schemas: { may: [], outside: ['zod'], node: false },
-  components: { may: ['schemas', 'themes'], outside: ['lit', '@lit/localize'], node: false },
+  components: {
+    may: ['schemas', 'themes'],
+    outside: ['lit', '@lit/localize', 'tus-js-client', '@noble/hashes'],
+    node: false,
+  },
   service: { may: ['schemas', 'themes'], outside: 'anything', node: true },
 });
 
@@ -36,7 +40,7 @@ export const folders = {
     internal: { may: ['styles', 'messages'], types: ['client'] },
     parts: { may: ['internal', 'styles', 'messages'] },
     questions: { may: ['parts', 'internal', 'styles', 'messages'] },
-    controllers: { may: ['client', 'internal', 'messages'] },
+    controllers: { may: ['client', 'internal', 'messages'], types: ['parts'] },
     define: { may: ['widget', 'internal', 'client'] },
     loader: { may: ['define', 'widget', 'client', 'internal'] },
   },

@@ -92,6 +92,7 @@ export function createBrowserService({
       stage: 'received',
       receivedAt,
       history: [{ at: receivedAt, stage: 'received' }],
+      files: [],
     } satisfies ReportStatus);
   }
 

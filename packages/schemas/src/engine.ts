@@ -9,6 +9,7 @@ export { moveItem } from './engine/move-item.js';
 export { refuse, type RefusedAnswer } from './engine/refuse.js';
 export { restoreJourney, storeJourney, type RestoredJourney, type StoredJourney } from './engine/restore.js';
 export { toSubmission, checkSubmission } from './submission/submission.js';
+export { filesOf, UPLOAD_METADATA, type NamedFile } from './submission/files.js';
 export type * from './engine/types.js';
 export type { Context } from './questions/question-logic.js';
 export { createWords, type Overlay, type Words } from './messages/words.js';
@@ -16,7 +17,7 @@ export { english } from './messages/english.js';
 export { createLanguage, type LanguageData } from './messages/create-language.js';
 export type { Language, Phrase } from './messages/language.js';
 export { londonDate } from './primitives/dates.js';
-export { textLength } from './primitives/text.js';
+export { cleanLine, textLength } from './primitives/text.js';
 export type { ServiceDefinition, Page, Section } from './definition/shape.js';
 export type { Question } from './questions/shapes.js';
 export type {
@@ -24,6 +25,7 @@ export type {
   Receipt,
   FoundAddress,
   FoundAddresses,
+  ReportFile,
   ReportStatus,
   Problem as ProblemDetails,
   ProblemType,

@@ -19,6 +19,10 @@ import { limitRequests } from './limits/limit-requests.js';
 import { reportRoutes } from './reports/report-routes.js';
 import { purgeKeys } from './submissions/purge-keys.js';
 import { submissionRoutes } from './submissions/submission-routes.js';
+import { checkLeftOver } from './uploads/check-upload.js';
+import { purgeUploads } from './uploads/purge-uploads.js';
+import { openUploadStore, uploadRoutes } from './uploads/upload-routes.js';
+import { uploadDefaults } from './uploads/upload-settings.js';
 
 /** Bytes. The longest report of the shared definitions is a tenth of this. */
 const BODY_LIMIT = 256 * 1024;
@@ -54,6 +58,8 @@ export async function createService(
   const forces = createForces(config.forces);
   const addresses = surroundings.addresses ?? (config.addresses === 'sample' ? sampleAddresses : undefined);
   const db = surroundings.database ?? (await openDatabase(config));
+  const settings = { ...uploadDefaults(config.dataFolder), ...config.uploads };
+  const store = openUploadStore(settings, db);
 
   const app = Fastify({
     logger: {
@@ -92,20 +98,28 @@ export async function createService(
     submissionRoutes(api, { db, services, forces, now });
     reportRoutes(api, { db, services, forces, now });
     if (addresses) await api.register(async (scope) => addressRoutes(scope, addresses, config.requestsPerMinute, now));
+    uploadRoutes(api, { db, store, services, forces, settings, now });
   });
 
-  purgeHourly(app, db, now);
+  repeatHourly(app, 'expired idempotency keys purged', () => purgeKeys(db, now()));
+  repeatHourly(app, 'uploads that nobody sends purged', () => purgeUploads(db, store, now()));
+  app.addHook('onReady', async () => {
+    await checkLeftOver({ db, store, services, now }).catch((error: unknown) =>
+      app.log.error({ err: describeError(error) }, 'checking files left over failed'),
+    );
+  });
   return app;
 }
 
-function purgeHourly(app: FastifyInstance, db: Database, now: () => Date): void {
-  const purge = (): void => {
-    purgeKeys(db, now()).then(
-      (count) => app.log.debug({ count }, 'expired idempotency keys purged'),
-      (error: unknown) => app.log.error({ err: describeError(error) }, 'purging idempotency keys failed'),
+/** Jobs that keep the tables and the disk small. One that fails is tried again an hour later. */
+function repeatHourly(app: FastifyInstance, done: string, job: () => Promise<number>): void {
+  const run = (): void => {
+    job().then(
+      (count) => app.log.debug({ count }, done),
+      (error: unknown) => app.log.error({ err: describeError(error) }, 'an hourly job failed'),
     );
   };
-  const timer = setInterval(purge, PURGE_INTERVAL);
+  const timer = setInterval(run, PURGE_INTERVAL);
   timer.unref();
   app.addHook('preClose', async () => clearInterval(timer));
 }

@@ -1,5 +1,6 @@
 import type { FoundAddress, Language, Text } from '@frontcounter/schemas';
 import type { Msg } from '../messages/msg.js';
+import type { FilesPort } from './files-port.js';
 
 /** The look-up that stands before an address that is typed by hand. */
 export interface AddressSearchView {
@@ -36,4 +37,6 @@ export interface TemplateContext {
   readonly announce: (message: Text) => void;
   /** Shows the look-up of addresses; absent where the page has none, or it has not loaded. */
   readonly addressSearch?: (view: AddressSearchView, context: TemplateContext) => unknown;
+  /** The files that were chosen. Absent until a page asks for some. */
+  readonly files?: FilesPort;
 }

@@ -18,10 +18,10 @@ import { vehicleRegistration } from './vehicle-registration.js';
 import { yesNo } from './yes-no.js';
 
 /**
- * Every question type that does not load with the widget. A new type is added here, and the compiler says so. What
- * weighs more than a template, such as a map, its template fetches by an `import()` of its own when it is shown.
+ * Every question type that does not load with the widget. A new type is added here, and the compiler says so. Files
+ * have a file of their own, `report-form/files.ts`: what sends them weighs as much as all of these.
  */
-export const laterQuestionTemplates: QuestionTemplates<Exclude<QuestionType, 'radios'>> = {
+export const laterQuestionTemplates: QuestionTemplates<Exclude<QuestionType, 'radios' | 'file-upload'>> = {
   address,
   autocomplete,
   'person-description': personDescription,

@@ -27,6 +27,11 @@ export async function loadQuestionTemplates(): Promise<void> {
   Object.assign(loaded, (await import('./later-question-templates.js')).laterQuestionTemplates);
 }
 
+/** Adds types that load only where a page asks them. */
+export function addQuestionTemplates(templates: Partial<QuestionTemplates>): void {
+  Object.assign(loaded, templates);
+}
+
 /** Shows one question of any type. Throws when its type has not been loaded. */
 export function question(view: AnyQuestionView, context: TemplateContext): TemplateResult {
   return templateOf(view).template(view, context);

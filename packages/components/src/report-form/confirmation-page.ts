@@ -19,6 +19,8 @@ export interface ConfirmationView {
   /** It had been sent before, and the person may not know. */
   readonly again: boolean;
   readonly onPrint: () => void;
+  /** The files of the report, if it has any. */
+  readonly files?: unknown;
 }
 
 /** The report arrived: what to keep, and what happens next. */
@@ -70,6 +72,7 @@ export function confirmationPage(view: ConfirmationView, context: TemplateContex
     [keep, fill(msg('Received on {dateTime}.', { id: 'confirmation.received' }), { dateTime: received.text })],
     context,
   )}
+  ${view.files ?? nothing}
   ${
     // Paper is found by others, and so is the list of what was printed.
     isCareful

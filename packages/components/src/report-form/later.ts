@@ -1,5 +1,5 @@
 /** What nobody needs before the first page is answered, in one file that loads once it stands. */
-export { moveItem, refuse, toSubmission } from '@frontcounter/schemas/engine';
+export { filesOf, moveItem, refuse, toSubmission } from '@frontcounter/schemas/engine';
 export { HttpSubmissionClient } from '../client/http-submission-client.js';
 export { SubmissionController } from '../controllers/submission-controller.js';
 export { checkAnswersPage } from './check-answers-page.js';

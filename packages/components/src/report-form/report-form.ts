@@ -1,11 +1,14 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Position, View } from '@frontcounter/schemas';
+import type { Position, View } from '@frontcounter/schemas/engine';
+import type { FileAnswer } from '@frontcounter/schemas/questions';
 import type { ThemeData } from '@frontcounter/themes';
 import { draftKey, mayHaveDraft } from '../client/draft-key.js';
 import type { AddressLookup } from '../client/address-lookup.js';
 import type { SubmissionClient } from '../client/submission-client.js';
+import type { UploadClient } from '../client/upload-client.js';
 import { AnnouncerController } from '../controllers/announcer-controller.js';
+import type { FilesController } from '../controllers/files-controller.js';
 import { FocusController } from '../controllers/focus-controller.js';
 import { JourneyController } from '../controllers/journey-controller.js';
 import { LateController } from '../controllers/late-controller.js';
@@ -14,7 +17,7 @@ import { PoliceWidget } from '../internal/widget.js';
 import { WidgetFault } from '../internal/widget-fault.js';
 import { paragraphs } from '../parts/paragraphs.js';
 import type { TemplateContext } from '../parts/template-context.js';
-import { hasQuestionTemplates, loadQuestionTemplates } from '../questions/question-templates.js';
+import { addQuestionTemplates, hasQuestionTemplates, loadQuestionTemplates } from '../questions/question-templates.js';
 import { readRaw } from '../questions/read-raw.js';
 import { firstStyles } from '../styles/first.styles.js';
 import type { Drafts } from './drafts.js';
@@ -71,6 +74,7 @@ export class PoliceReportForm extends PoliceWidget {
     addresses: {},
     client: { attribute: false },
     addressLookup: { attribute: false },
+    uploadClient: { attribute: false },
   };
   static override styles = [...firstStyles, reportFormStyles];
 
@@ -81,6 +85,8 @@ export class PoliceReportForm extends PoliceWidget {
   declare addresses: string | undefined;
   /** Finds addresses by postcode, where a host brings its own way. Default: one that asks at `addresses`. */
   declare addressLookup: AddressLookup | undefined;
+  /** Takes files, where a host brings its own way of sending. Default: tus to `api`. */
+  declare uploadClient: UploadClient | undefined;
 
   readonly #announcer = new AnnouncerController(this);
   readonly #focus = new FocusController(this);
@@ -96,6 +102,16 @@ export class PoliceReportForm extends PoliceWidget {
     this.adoptStyles(later.laterStyles);
     return later;
   });
+  /** Comes only where a page asks for files. */
+  readonly #fileParts = new LateController(this, async () => {
+    const parts = await import('./files.js');
+    this.adoptStyles([parts.filesStyles]);
+    addQuestionTemplates({ 'file-upload': parts.fileUpload });
+    return parts;
+  });
+  #files: FilesController | undefined;
+  /** The files of the report that was sent. */
+  #sentFiles: readonly FileAnswer[] = [];
   #source: ServiceSource | undefined;
   #theme: ThemeData | undefined;
   #reader: WidgetReader | undefined;
@@ -134,14 +150,22 @@ export class PoliceReportForm extends PoliceWidget {
       this.#submission = undefined;
       this.#drafts?.end();
       this.#drafts = undefined;
+      this.#forgetFiles();
     }
     // What it says about them must not push down the first page under the person's finger.
     if (this.#mayKeepDrafts && mayHaveDraft(this.#draftKey)) await this.#later.need();
   }
 
+  #forgetFiles(): void {
+    this.#files?.end();
+    this.#files = undefined;
+    this.#sentFiles = [];
+  }
+
   #forget(): void {
     this.#submission?.abandon();
     this.#submission = undefined;
+    this.#forgetFiles();
     this.#journey.startOver();
   }
 
@@ -188,7 +212,7 @@ export class PoliceReportForm extends PoliceWidget {
     const context = this.#context(reader);
     const sending = this.#submission?.sending;
     // The first page stands before the engine knows every type of question.
-    const view = hasQuestionTemplates(this.#journey.questions) ? this.#journey.view(reader) : undefined;
+    const view = this.#canShow() ? this.#journey.view(reader) : undefined;
     const isOver = sending?.status === 'sent';
     const isBusy = sending?.status === 'sending';
     const drafts =
@@ -215,7 +239,13 @@ export class PoliceReportForm extends PoliceWidget {
 
   #context(reader: Omit<WidgetReader, 'words'>): TemplateContext {
     // One prefix serves all widgets: each has a root of its own.
-    const context = { ...reader, idPrefix: 'q', headingLevel: 2, announce: this.#announcer.announce };
+    const context = {
+      ...reader,
+      idPrefix: 'q',
+      headingLevel: 2,
+      announce: this.#announcer.announce,
+      ...(this.#files && { files: this.#files }),
+    };
     const later = this.#later.part;
     // A postcode leaves the device before the report does: never where the person must stay unknown.
     if (!later || this.#journey.service.safety === 'anonymous') return context;
@@ -242,7 +272,10 @@ export class PoliceReportForm extends PoliceWidget {
     }
     const later = this.#later.part;
     const force = this.#theme;
-    if (!later || !view) return waitingPage(this.#later.failed, () => this.#waitForPage(), context);
+    if (!later || !view) {
+      const failed = this.#later.failed || this.#fileParts.failed;
+      return waitingPage(failed, () => this.#waitForPage(), context);
+    }
     if (sending?.status === 'sent' && force) {
       return later.confirmationPage(
         {
@@ -251,6 +284,7 @@ export class PoliceReportForm extends PoliceWidget {
           words: reader.words,
           force,
           onPrint: () => later.printWidget(this),
+          files: this.#files && this.#fileParts.part?.receiptFiles(this.#sentFiles, this.#files, context),
         },
         context,
       );
@@ -294,6 +328,29 @@ export class PoliceReportForm extends PoliceWidget {
   #waitForPage(): void {
     this.#focus.moveTo('.page .heading');
     if (!this.#later.part) void this.#later.need();
+    if (this.#asksForFiles() && !this.#files) void this.#needFiles();
+  }
+
+  #asksForFiles(): boolean {
+    return this.#journey.state.position.at === 'page' && this.#journey.questions.some(isFileQuestion);
+  }
+
+  /** Check answers names files without asking for any. */
+  #canShow(): boolean {
+    const { questions } = this.#journey;
+    return hasQuestionTemplates(this.#asksForFiles() ? questions : questions.filter((asked) => !isFileQuestion(asked)));
+  }
+
+  async #needFiles(): Promise<void> {
+    await this.#fileParts.need();
+    const parts = this.#fileParts.part;
+    if (!parts || this.#files) return;
+    this.#files = new parts.FilesController(this, {
+      client: () => this.uploadClient ?? new parts.TusUploadClient(this.setting('api', 'https://counter.example')),
+      about: () => ({ force: this.#theme?.id ?? '', service: this.#journey.service.id }),
+      say: (news) => this.#announcer.announce(parts.filesNews(news, this.#reader?.msg ?? bareReader.msg)),
+    });
+    this.requestUpdate();
   }
 
   #tellPageView(kind?: PageKind): void {
@@ -359,9 +416,15 @@ export class PoliceReportForm extends PoliceWidget {
       return;
     }
     const client = this.client ?? new later.HttpSubmissionClient(this.setting('api', 'https://counter.example'));
+    this.#sentFiles = later.filesOf(this.#journey.service, report.answers).map(({ file }) => file);
     const refusal = await this.#submission.send(report, client);
+    if (this.#submission.sending.status === 'sent') this.#files?.claim(this.#sentFiles.map(({ upload }) => upload));
     if (refusal?.errors.length) {
       this.#journey.apply((service, state, today) => later.refuse(service, state, refusal.errors, today));
     }
   }
+}
+
+function isFileQuestion({ type }: { readonly type: string }): boolean {
+  return type === 'file-upload';
 }

@@ -4,6 +4,7 @@ import { root } from '../parts/root.js';
 import type { TemplateContext } from '../parts/template-context.js';
 import { care } from '../styles/care.styles.js';
 import { firstStyles } from '../styles/first.styles.js';
+import { files } from '../styles/files.styles.js';
 import { laterStyles } from '../styles/later.styles.js';
 
 /** Templates must not notice which of the two they are rendered into. */
@@ -31,7 +32,7 @@ export function mount(
   const host = document.createElement('div');
   document.body.append(host);
   const tree = kind === 'shadow root' ? host.attachShadow({ mode: 'open' }) : host;
-  const sheets = [...firstStyles, ...laterStyles, care].flatMap(({ styleSheet }) => styleSheet ?? []);
+  const sheets = [...firstStyles, ...laterStyles, care, files].flatMap(({ styleSheet }) => styleSheet ?? []);
   if (tree instanceof ShadowRoot) tree.adoptedStyleSheets = sheets;
   const announced: string[] = [];
   const idPrefix = `mounted-${(mounted += 1)}`;

@@ -69,7 +69,7 @@ describe('the view of a page', () => {
     const page = travel({ contact: { 'your-name': { first: '', last: 'x'.repeat(101) }, email: 'nope' } }).page();
     assert.deepEqual(
       page.questions.map(({ problems }) => problems.length),
-      [2, 1, 0, 0],
+      [2, 1, 0, 0, 0],
     );
     assert.deepEqual(
       page.problems.map(({ questionId, part, message }) => [questionId, part, message.text]),
@@ -138,6 +138,7 @@ describe('check answers', () => {
       ['email', []],
       ['telephone', []],
       ['address', []],
+      ['photos', []],
       ['true', ['Confirmed']],
     ]);
   });

@@ -10,6 +10,7 @@ import {
 } from '../submission/contract.js';
 import type { Context } from '../questions/question-logic.js';
 import { submissionJsonSchema } from './submission-json-schema.js';
+import { uploadPaths } from './upload-paths.js';
 
 type OpenApi = { readonly openapi: '3.1.0' } & { readonly [key: string]: unknown };
 
@@ -17,7 +18,7 @@ type OpenApi = { readonly openapi: '3.1.0' } & { readonly [key: string]: unknown
 const IDEMPOTENCY_KEY = '^"?[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}"?$';
 
 /** Statuses that say "not now": the same request may succeed later. */
-const RETRIED: readonly number[] = [409, 429, 503];
+const RETRIED: readonly number[] = [409, 429, 503, 507];
 const RETRY_AFTER = {
   description: 'Seconds to wait before the same request is sent again; absent where waiting does not help.',
   schema: { type: 'integer', minimum: 0 },
@@ -75,6 +76,7 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
           },
         },
       },
+      ...uploadPaths({ problems }),
       '/v1/reports/{reference}': {
         get: {
           operationId: 'readReport',
@@ -125,6 +127,11 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
     },
     components: {
       securitySchemes: {
+        uploadToken: {
+          type: 'http',
+          scheme: 'bearer',
+          description: '256 random bits that the sender makes for each file: 43 characters of base64url.',
+        },
         accessCode: { type: 'http', scheme: 'bearer', description: 'The access code of the receipt: sixteen digits.' },
       },
       schemas: {

@@ -20,4 +20,6 @@ export {
 export { personParts } from './person-description/logic.js';
 export { personWords } from './person-description/words.js';
 export { findOptions, namedOption, type FindableOption } from './autocomplete/find-options.js';
+export { findFileType, typesOf, HEAD_LENGTH, type FileKind, type FileType } from './file-upload/file-types.js';
+export { fileSize, MEGABYTE, type FileAnswer, type FileFault, type FileRaw } from './file-upload/logic.js';
 export { NAME_PARTS } from './name/logic.js';

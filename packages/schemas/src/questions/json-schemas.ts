@@ -4,6 +4,7 @@ import { addressSchema } from './address/json-schema.js';
 import { checkboxesSchema } from './checkboxes/json-schema.js';
 import { dateInputSchema } from './date-input/json-schema.js';
 import { declarationSchema } from './declaration/json-schema.js';
+import { fileUploadSchema } from './file-upload/json-schema.js';
 import type { AnswerSchema } from './json-schema.js';
 import { moneySchema } from './money/json-schema.js';
 import { nameSchema } from './name/json-schema.js';
@@ -24,6 +25,7 @@ const schemas: { readonly [Type in QuestionType]: AnswerSchema<QuestionOf<Type>>
   checkboxes: checkboxesSchema,
   'date-input': dateInputSchema,
   declaration: declarationSchema,
+  'file-upload': fileUploadSchema,
   money: moneySchema,
   name: nameSchema,
   'number-input': numberInputSchema,

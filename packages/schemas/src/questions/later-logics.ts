@@ -5,6 +5,7 @@ import { checkboxes } from './checkboxes/logic.js';
 import { dateInput } from './date-input/logic.js';
 import { declaration } from './declaration/logic.js';
 import type { Logics } from './logic.js';
+import { fileUpload } from './file-upload/logic.js';
 import { money } from './money/logic.js';
 import { name } from './name/logic.js';
 import { numberInput } from './number-input/logic.js';
@@ -24,6 +25,7 @@ export const laterLogics: Logics<Exclude<QuestionType, 'radios'>> = {
   checkboxes,
   'date-input': dateInput,
   declaration,
+  'file-upload': fileUpload,
   money,
   name,
   'number-input': numberInput,

@@ -5,6 +5,7 @@ import { addressShape } from './address/shape.js';
 import { checkboxesShape } from './checkboxes/shape.js';
 import { dateInputShape } from './date-input/shape.js';
 import { declarationShape } from './declaration/shape.js';
+import { fileUploadShape } from './file-upload/shape.js';
 import { moneyShape } from './money/shape.js';
 import { nameShape } from './name/shape.js';
 import { numberInputShape } from './number-input/shape.js';
@@ -23,6 +24,7 @@ export const questionShape = z.discriminatedUnion('type', [
   checkboxesShape,
   dateInputShape,
   declarationShape,
+  fileUploadShape,
   moneyShape,
   nameShape,
   numberInputShape,

@@ -26,6 +26,23 @@ export const receiptShape = z.strictObject({
 });
 export type Receipt = z.infer<typeof receiptShape>;
 
+/**
+ * How far a file of a report has come: `pending` (not all of it has arrived), `received` (all of it, unchecked),
+ * `verified` (it is what the report says, byte for byte) or `refused` (it is not, or never arrived in time).
+ */
+export const FILE_STATES = ['pending', 'received', 'verified', 'refused'] as const;
+export type FileState = (typeof FILE_STATES)[number];
+
+export const reportFileShape = z.strictObject({
+  name: z.string(),
+  /** Bytes. */
+  size: z.int(),
+  /** Hexadecimal digits, as the report gave it. A verified file has this hash. */
+  sha256: z.string(),
+  state: z.enum(FILE_STATES),
+});
+export type ReportFile = z.infer<typeof reportFileShape>;
+
 /** `GET /v1/reports/{reference}` with the access code as bearer token. */
 export const reportStatusShape = z.strictObject({
   reference: z.string(),
@@ -34,6 +51,8 @@ export const reportStatusShape = z.strictObject({
   stage: z.string(),
   receivedAt: z.string(),
   history: z.array(z.strictObject({ at: z.string(), stage: z.string() })),
+  /** The files that the report names, in its order. */
+  files: z.array(reportFileShape),
 });
 export type ReportStatus = z.infer<typeof reportStatusShape>;
 
@@ -72,13 +91,16 @@ export const PROBLEM_TYPES = [
   'method-not-allowed', // 405
   'submission-in-progress', // 409: the same key is being handled; try again
   'definition-changed', // 409: the service has a newer major version; load the form again
+  'upload-conflict', // 409: the upload is elsewhere, in use or part of a report; ask where it stands
   'too-large', // 413
   'unsupported-media-type', // 415
   'answers-invalid', // 422, with `errors`
   'idempotency-key-reused', // 422: the same key with another submission
+  'file-refused', // 422: the file is not of a kind that the question takes
   'too-many-requests', // 429, with Retry-After
   'internal-error', // 500
   'unavailable', // 503, with Retry-After
+  'storage-full', // 507, with Retry-After: no room for files just now; reports without them are taken
 ] as const;
 export type ProblemType = (typeof PROBLEM_TYPES)[number];
 

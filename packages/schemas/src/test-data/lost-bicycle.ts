@@ -327,6 +327,23 @@ export const lostBicycle: ServiceDefinition = {
                 country: 'Enter a country',
               },
             },
+            {
+              id: 'photos',
+              type: 'file-upload',
+              label: 'Photographs of it',
+              optional: true,
+              rules: { kinds: ['photo', 'document'], maxFiles: 3, maxSize: 10, maxTotalSize: 30 },
+              errors: {
+                maxFiles: 'You can add up to 3 files',
+                maxSize: 'Each file must be 10 MB or smaller',
+                maxTotalSize: 'The files together must be 30 MB or smaller',
+                kinds: 'Each file must be a photograph or a PDF',
+                empty: 'The file is empty',
+                unreadable: 'The file cannot be read',
+                notRead: 'Wait until the file has been read',
+                caption: 'What it shows must be 200 characters or fewer',
+              },
+            },
           ],
         },
         {

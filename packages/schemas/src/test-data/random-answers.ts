@@ -56,6 +56,20 @@ const DATES = [
   'XXXX-XX-XX',
 ];
 
+const HEX = '0123456789abcdef'.split('');
+
+function randomFile(chance: Chance): object {
+  const digits = (count: number): string => Array.from({ length: count }, () => chance.pick(HEX)).join('');
+  return {
+    upload: `${digits(8)}-${digits(4)}-4${digits(3)}-a${digits(3)}-${digits(12)}`,
+    name: chance.pick([...LINES, 'photo.jpg']),
+    size: chance.pick([1, 2_400_000, 10_000_000, ...(chance.happens(0.1) ? [0, 1.5, 10_000_001] : [])]),
+    sha256: digits(chance.happens(0.97) ? 64 : 63),
+    type: chance.pick(['image/jpeg', 'application/pdf', ...(chance.happens(0.1) ? ['video/mp4', 'text/html'] : [])]),
+    ...(chance.happens(0.4) && { caption: chance.pick(LINES) }),
+  };
+}
+
 /** What no form would make, for any question. */
 const ODDITIES: readonly unknown[] = [
   null,
@@ -188,6 +202,8 @@ function randomAnswer(question: Question, chance: Chance): unknown {
       return chance.pick([0, 1, 100, 4999, 5000, 123_450, 1_000_000, 1_000_001, -100, 0.5]);
     case 'declaration':
       return true;
+    case 'file-upload':
+      return Array.from({ length: 1 + chance.below(chance.happens(0.9) ? 3 : 5) }, () => randomFile(chance));
   }
 }
 

@@ -46,6 +46,19 @@ function rawFor(question: Question, chance: Chance): Raw {
             { option: '', text: chance.pick(question.options).label },
           ])
         : { option: chance.pick(['', '__proto__']), text: text() };
+    case 'file-upload':
+      return isRight
+        ? [
+            {
+              upload: '6f1d3f2e-0b0a-4c55-9d55-0a4f6d9c1b7e',
+              name: 'photo.jpg',
+              size: 2_400_000,
+              caption: text(),
+              sha256: '0a'.repeat(32),
+              type: 'image/jpeg',
+            },
+          ]
+        : [{ upload: '6f1d3f2e-0b0a-4c55-9d55-0a4f6d9c1b7e', name: 'a.txt', size: 0, caption: '', fault: 'empty' }];
     case 'name':
       return isRight ? { first: 'Siân', last: 'Llwyd' } : { first: text(), last: text() };
     case 'address':

@@ -62,10 +62,49 @@ export interface OutboxTable {
   abandoned_at: Date | null;
 }
 
+/** A file on its way here, or here. Its bytes lie in the folder of uploads, under its id. */
+export interface UploadTable {
+  /** Random UUID that the device made. */
+  id: Fixed<string>;
+  force: Fixed<string>;
+  service_id: Fixed<string>;
+  question_id: Fixed<string>;
+  /** SHA-256 of the token that lets its sender go on with it. */
+  token_hash: Fixed<Uint8Array>;
+  /** Bytes that it will have. `bigint` arrives as text. */
+  size: ColumnType<string, number, never>;
+  created_at: Fixed<Date>;
+  /** When the sender was last heard of. */
+  touched_at: Date;
+  /** All of it is here. */
+  received_at: Date | null;
+  /** Its hash and its kind have been found. */
+  checked_at: Date | null;
+  sha256: Uint8Array | null;
+  /** Media type, by what it holds; null when it is of no known kind. */
+  type: string | null;
+  /** Why it is not kept: `kind`, or `expired` when it did not arrive in time. */
+  refused: 'kind' | 'expired' | null;
+}
+
+/** A file that a report names, as the report describes it. Whether that is true, `upload` tells. */
+export interface ReportFileTable {
+  upload_id: Fixed<string>;
+  report_id: Fixed<string>;
+  position: Fixed<number>;
+  question_id: Fixed<string>;
+  name: Fixed<string>;
+  size: ColumnType<string, number, never>;
+  sha256: Fixed<Uint8Array>;
+  type: Fixed<string>;
+}
+
 export interface Tables {
   report: ReportTable;
   idempotency_key: IdempotencyKeyTable;
   audit: AuditTable;
   outbox: OutboxTable;
+  upload: UploadTable;
+  report_file: ReportFileTable;
   schema_migrations: { name: string; timestamp: string };
 }

@@ -7,7 +7,15 @@ import { ProblemError } from './problems.js';
 const PREFLIGHT_MAX_AGE = 86_400;
 
 /** What a widget must be able to read of a reply from another origin. */
-const EXPOSED = ['Retry-After', 'RateLimit', 'RateLimit-Policy', 'Location', 'Idempotent-Replay'];
+const EXPOSED = [
+  ...['Retry-After', 'RateLimit', 'RateLimit-Policy', 'Location', 'Idempotent-Replay'],
+  ...['Tus-Resumable', 'Upload-Offset', 'Upload-Length'],
+];
+
+const ALLOWED = [
+  ...['Authorization', 'Content-Type', 'Idempotency-Key'],
+  ...['Tus-Resumable', 'Upload-Length', 'Upload-Offset', 'Upload-Metadata'],
+];
 
 /**
  * Refuses pages that are not a force's own, in a way that they can read: a widget on such a page then says that it
@@ -17,8 +25,8 @@ export async function allowForceOrigins(app: FastifyInstance, forces: Forces): P
   // Answers preflights itself, so the hook below sees the requests that follow them.
   await app.register(cors, {
     origin: '*',
-    methods: ['GET', 'POST'],
-    allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key'],
+    methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
+    allowedHeaders: ALLOWED,
     exposedHeaders: EXPOSED,
     maxAge: PREFLIGHT_MAX_AGE,
     strictPreflight: false,

@@ -13,13 +13,16 @@ const PROBLEMS: Readonly<Record<ProblemType, { readonly status: number; readonly
   'method-not-allowed': { status: 405, title: 'This address does not accept this method.' },
   'submission-in-progress': { status: 409, title: 'A submission with this key is being handled.' },
   'definition-changed': { status: 409, title: 'The service has changed since the form was loaded.' },
+  'upload-conflict': { status: 409, title: 'The upload does not stand where this request takes it to stand.' },
   'too-large': { status: 413, title: 'The request is larger than the service accepts.' },
   'unsupported-media-type': { status: 415, title: 'The request must be application/json.' },
   'answers-invalid': { status: 422, title: 'Some answers are missing or wrong.' },
   'idempotency-key-reused': { status: 422, title: 'This key was used for another submission.' },
+  'file-refused': { status: 422, title: 'The file is not of a kind that the question takes.' },
   'too-many-requests': { status: 429, title: 'Too many requests.' },
   'internal-error': { status: 500, title: 'The service failed.' },
   unavailable: { status: 503, title: 'The service cannot take this now.' },
+  'storage-full': { status: 507, title: 'There is no room for files now. Reports without them are taken.' },
 };
 
 interface ProblemOptions {

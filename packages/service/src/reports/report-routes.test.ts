@@ -50,6 +50,7 @@ for (const kind of databaseKinds) {
         stage: 'received',
         receivedAt: NOON.toISOString(),
         history: [{ at: NOON.toISOString(), stage: 'received' }],
+        files: [],
       });
       const { id } = await fixture.db
         .selectFrom('report')

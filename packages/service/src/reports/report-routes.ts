@@ -9,6 +9,7 @@ import { ProblemError } from '../http/problems.js';
 import { Gate } from '../limits/gate.js';
 import { WrongCodes } from '../limits/wrong-codes.js';
 import { isAccessCode, NO_REPORT_HASH, verifyAccessCode } from '../submissions/access-code.js';
+import { readReportFiles } from '../uploads/report-files.js';
 import { parseReference } from '../submissions/reference.js';
 
 /** Apart from the gate of submissions, so that guessing at codes cannot keep anyone from reporting. */
@@ -67,6 +68,7 @@ export function reportRoutes(app: FastifyInstance, { db, services, forces, now }
       stage: report.stage,
       receivedAt,
       history: [{ at: receivedAt, stage: 'received' }],
+      files: await readReportFiles(db, report, now()),
     };
   });
 

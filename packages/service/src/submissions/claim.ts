@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Submission } from '@frontcounter/schemas/submission';
 import type { Database } from '../database/database.js';
+import type { Service } from '../definitions/load-definitions.js';
 import { ProblemError } from '../http/problems.js';
+import { claimFiles } from '../uploads/report-files.js';
 import { hashIdempotencyKey } from './hash-idempotency-key.js';
 import { canonicalJson } from './json-text.js';
 import { createReference } from './reference.js';
@@ -51,7 +53,7 @@ export async function findClaimed(db: Database, claim: Claim): Promise<StoredRep
 }
 
 /**
- * Stores a report with its key, its line in the log and its outbox row: all of it or nothing, in one transaction.
+ * Stores a report with its key, its files' names, its line in the log and its outbox row: all of it or nothing, in one transaction.
  *
  * The key is claimed by inserting it. Of several copies that try at once one goes on; the others wait on the same
  * index entry, then find it taken and get `undefined`. Looking first and inserting afterwards would let two through.
@@ -59,6 +61,7 @@ export async function findClaimed(db: Database, claim: Claim): Promise<StoredRep
 export async function storeReport(
   db: Database,
   claim: Claim,
+  service: Service,
   submission: Submission,
   code: CodeKeeping,
   at: Date,
@@ -80,6 +83,7 @@ export async function storeReport(
     if (!claimed) return undefined;
 
     const stored = await insertReport(transaction, reportId, submission, code, at);
+    await claimFiles(transaction, reportId, service, submission);
     await transaction
       .insertInto('audit')
       .values({ at, force: claim.force, report_id: reportId, operation: 'collection', actor: 'reporter' })

@@ -37,13 +37,14 @@ export function requireForce(forces: Forces, force: string, origin: string | und
   if (origin !== undefined && !forces.owns(force, origin)) throw new ProblemError('origin-not-allowed');
 }
 
-/** Checks the answers with the engine that ran the form, against the definition as it is now. */
-export function requireRightAnswers(services: Services, submission: Submission, now: Date): void {
+/** Checks the answers with the engine that ran the form, against the definition as it is now, and gives the service. */
+export function requireRightAnswers(services: Services, submission: Submission, now: Date): Service {
   const service = requireService(services, submission.service.id);
   if (majorOf(submission.service.version) !== majorOf(service.definition.version))
     throw new ProblemError('definition-changed');
   const errors = checkSubmission(service.definition, submission, { today: londonDate(now) });
   if (errors.length > 0) throw new ProblemError('answers-invalid', { errors });
+  return service;
 }
 
 /** A service that takes reports. An alert sign-up goes elsewhere. */

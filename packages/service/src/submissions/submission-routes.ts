@@ -61,12 +61,12 @@ export function submissionRoutes(app: FastifyInstance, { db, services, forces, n
 
     async function storeNew(): Promise<StoredReport | undefined> {
       const at = now();
-      requireRightAnswers(services, submission, at);
+      const service = requireRightAnswers(services, submission, at);
       const salt = createSalt();
       // Before the transaction, which should not stay open for the tenth of a second that this takes.
       const hash = await hashing.run(() => hashAccessCode(deriveAccessCode(key, salt)));
       try {
-        return await storeReport(db, claim, submission, { hash, salt }, at);
+        return await storeReport(db, claim, service, submission, { hash, salt }, at);
       } catch (error) {
         if (isLockTimeout(error)) throw inProgressProblem();
         throw error;

@@ -74,6 +74,28 @@ export const lostKeys = {
             errors: { another: 'Select yes to add another fob' },
           },
         },
+        {
+          id: 'photos',
+          questions: [
+            {
+              id: 'photos',
+              type: 'file-upload',
+              label: 'Photographs of them',
+              optional: true,
+              rules: { kinds: ['photo'], maxFiles: 3, maxSize: 30, maxTotalSize: 60 },
+              errors: {
+                maxFiles: 'You can add up to 3 files',
+                maxSize: 'Each file must be 30 MB or smaller',
+                maxTotalSize: 'The files together must be 60 MB or smaller',
+                kinds: 'Each file must be a photograph',
+                empty: 'The file is empty',
+                unreadable: 'The file cannot be read',
+                notRead: 'Wait until the file has been read',
+                caption: 'What it shows must be 200 characters or fewer',
+              },
+            },
+          ],
+        },
       ],
     },
   ],

@@ -1,0 +1,202 @@
+import { cleanLine, type QuestionOf } from '@frontcounter/schemas/engine';
+import type { FileAnswer, FileFault, FileRaw } from '@frontcounter/schemas/questions';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { createIdempotencyKey } from '../client/idempotency-key.js';
+import type { UploadClient, UploadFile } from '../client/upload-client.js';
+import type { FileProgress, FilesPort } from '../parts/files-port.js';
+import { faultOfSize, readFile } from './read-file.js';
+
+/** Milliseconds between two pictures of how far a file has come. */
+const PICTURE = 250;
+/** Code points that a report has for a file's name. */
+const NAME_LENGTH = 200;
+
+export interface FilesOptions {
+  readonly client: () => UploadClient;
+  /** What the uploads are for, in the service's words. */
+  readonly about: () => { readonly force: string; readonly service: string };
+  /** Something to say to screen readers: seldom, and never a name. */
+  readonly say: (news: FilesNews) => void;
+}
+
+/** `added`: files are being sent. `refused`: one cannot be sent. `sent`: all have arrived. */
+export type FilesNews = 'added' | 'refused' | 'sent';
+
+interface Held {
+  readonly question: QuestionOf<'file-upload'>;
+  readonly upload: UploadFile;
+  stop: AbortController;
+  progress: FileProgress;
+  found: { readonly sha256?: string; readonly type?: FileAnswer['type']; readonly fault?: FileFault };
+}
+
+/**
+ * The files that a person chose in one widget: reads each through, then sends it while the person goes on. One at a
+ * time, in the order chosen, so that on a slow line at least the first ones arrive.
+ */
+export class FilesController implements ReactiveController, FilesPort {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: FilesOptions;
+  readonly #held = new Map<string, Held>();
+  #reading: Promise<void> = Promise.resolve();
+  #line: Promise<void> = Promise.resolve();
+  #picture: ReturnType<typeof setTimeout> | undefined;
+  #isClaimed = false;
+
+  constructor(host: ReactiveControllerHost, options: FilesOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const held of this.#held.values()) if (held.stop.signal.aborted && isWanted(held)) this.#start(held);
+  }
+
+  /** Taken off the page before the report was sent: nothing more of it leaves the device. */
+  hostDisconnected(): void {
+    if (!this.#isClaimed) for (const { stop } of this.#held.values()) stop.abort();
+  }
+
+  /** The person is reporting something else, or has left: every file is stopped, forgotten, and unless sent, deleted. */
+  end(): void {
+    for (const id of this.#held.keys()) if (!this.#isClaimed) this.remove(id);
+    for (const { stop } of this.#held.values()) stop.abort();
+    this.#held.clear();
+    clearTimeout(this.#picture);
+    this.#host.removeController(this);
+  }
+
+  add(files: readonly File[], { question }: { readonly question: QuestionOf<'file-upload'> }): readonly FileRaw[] {
+    const about = this.#options.about();
+    const added = files.map((file): FileRaw => {
+      const upload = createIdempotencyKey();
+      const fault = faultOfSize(file.size, question);
+      const held: Held = {
+        question,
+        upload: { upload, token: createToken(), file, ...about, question: question.id },
+        stop: new AbortController(),
+        progress: { status: fault ? 'refused' : 'reading', sent: 0, hasLocation: false },
+        found: fault ? { fault } : {},
+      };
+      this.#held.set(upload, held);
+      if (!fault) this.#start(held);
+      const name = [...cleanLine(file.name)].slice(-NAME_LENGTH).join('').trim() || 'file';
+      return { upload, name, size: file.size, caption: '', ...(fault && { fault }) };
+    });
+    if (added.length) this.#options.say(added.some(({ fault }) => fault) ? 'refused' : 'added');
+    this.#host.requestUpdate();
+    return added;
+  }
+
+  read(upload: string): Held['found'] | undefined {
+    return this.#held.get(upload)?.found;
+  }
+
+  progress(upload: string): FileProgress | undefined {
+    return this.#held.get(upload)?.progress;
+  }
+
+  remove(upload: string): void {
+    const held = this.#held.get(upload);
+    if (!held) return;
+    held.stop.abort();
+    const wasBegun = held.progress.status === 'sending' || held.progress.status === 'sent';
+    held.progress = { ...held.progress, status: 'removed', sent: 0 };
+    if (wasBegun) void this.#options.client().remove(held.upload);
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * The report was sent and names these files: what it does not name is given up, and what was taken off a list and
+   * came back with a change that was given up is sent after all.
+   */
+  claim(uploads: readonly string[]): void {
+    this.#isClaimed = true;
+    for (const [id, held] of this.#held) {
+      const isNamed = uploads.includes(id);
+      if (!isNamed && isWanted(held)) this.remove(id);
+      if (isNamed && held.progress.status === 'removed') this.#start(held);
+    }
+  }
+
+  #start(held: Held): void {
+    held.stop = new AbortController();
+    const { signal } = held.stop;
+    const { hasLocation } = held.progress;
+    held.progress = { status: held.found.sha256 ? 'sending' : 'reading', sent: 0, hasLocation };
+    // Reading does not wait for the line: the person may be on the way to the next page as soon as all are read.
+    const read = (this.#reading = this.#reading.then(() => this.#read(held, signal)).catch(() => undefined));
+    this.#line = this.#line
+      .then(() => read)
+      .then(() => this.#send(held, signal))
+      .catch(() => undefined);
+  }
+
+  async #read(held: Held, signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    if (held.found.sha256) return;
+    const reading = await readFile(held.upload.file, held.question, signal);
+    if ('fault' in reading) {
+      held.found = { fault: reading.fault };
+      this.#set(held, { status: 'refused' });
+      this.#options.say('refused');
+      return;
+    }
+    const { hasLocation, ...found } = reading;
+    held.found = found;
+    this.#set(held, { status: 'sending', hasLocation });
+  }
+
+  async #send(held: Held, signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    if (held.found.fault) return;
+    const outcome = await this.#options.client().send(held.upload, {
+      signal,
+      onProgress: (sent) => {
+        const { wait: _over, ...progress } = held.progress;
+        held.progress = { ...progress, sent };
+        this.#show();
+      },
+      onWait: (wait) => this.#set(held, { wait }),
+    });
+    signal.throwIfAborted();
+    const { wait: _over, ...progress } = held.progress;
+    held.progress = progress;
+    if (outcome.kind === 'refused') {
+      held.found = { ...held.found, fault: outcome.type === 'too-large' ? 'maxSize' : 'kinds' };
+      this.#set(held, { status: 'refused' });
+      this.#options.say('refused');
+      return;
+    }
+    this.#set(held, { status: 'sent', sent: held.upload.file.size });
+    if ([...this.#held.values()].every(({ progress: { status } }) => status !== 'reading' && status !== 'sending')) {
+      this.#options.say('sent');
+    }
+  }
+
+  #set(held: Held, change: Partial<FileProgress>): void {
+    held.progress = { ...held.progress, ...change };
+    this.#host.requestUpdate();
+  }
+
+  /** Often enough to be seen moving, seldom enough for an old telephone. */
+  #show(): void {
+    this.#picture ??= setTimeout(() => {
+      this.#picture = undefined;
+      this.#host.requestUpdate();
+    }, PICTURE);
+  }
+}
+
+function isWanted({ progress: { status } }: Held): boolean {
+  return status === 'reading' || status === 'sending' || status === 'sent';
+}
+
+function createToken(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(32));
+  return btoa(String.fromCharCode(...bytes))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '');
+}

@@ -1,0 +1,120 @@
+import type { QuestionView } from '@frontcounter/schemas/engine';
+import type { FileRaw } from '@frontcounter/schemas/questions';
+import { exampleQuestion, welshWords, type ExampleSet } from '../examples.js';
+import type { FileProgress, FilesPort } from '../parts/files-port.js';
+import { fileUpload } from './file-upload.js';
+
+interface Shown {
+  readonly view: QuestionView<'file-upload'>;
+  readonly progress?: Partial<FileProgress>;
+}
+
+const rules = { kinds: ['photo', 'video'], maxFiles: 5, maxSize: 50, maxTotalSize: 200 } as const;
+const plain = {
+  question: { id: 'photos', rules: { ...rules, kinds: [...rules.kinds] }, optional: true },
+  label: 'Photos or videos',
+  hint: 'You can add up to 5 files of 50 MB each.',
+};
+const photo: FileRaw = {
+  upload: '6f1d3f2e-0b0a-4c55-9d55-0a4f6d9c1b7e',
+  name: 'IMG_2041.jpg',
+  size: 2_431_000,
+  caption: '',
+  sha256: '9f'.repeat(32),
+  type: 'image/jpeg',
+};
+const film: FileRaw = {
+  ...photo,
+  upload: '0a4f6d9c-1b7e-4c55-9d55-6f1d3f2e0b0a',
+  name: 'dashcam footage of the junction from the front and the back, complete and uncut.mp4',
+  size: 41_900_000,
+  type: 'video/mp4',
+  caption: 'The junction, from the bus',
+};
+const { sha256: _hash, type: _type, ...unread } = photo;
+
+const shown = (
+  given: Partial<Parameters<typeof exampleQuestion<'file-upload'>>[1]>,
+  progress?: Partial<FileProgress>,
+): Shown => ({
+  view: exampleQuestion('file-upload', { ...plain, raw: [], ...given }),
+  ...(progress && { progress }),
+});
+
+/** Files that stand where the example says. */
+function standing(progress: Partial<FileProgress> = {}): FilesPort {
+  return {
+    add: () => [],
+    read: () => undefined,
+    progress: () => ({ status: 'sent', sent: 0, hasLocation: false, ...progress }),
+    remove: () => undefined,
+  };
+}
+
+const set: ExampleSet<Shown> = {
+  title: 'questions/file-upload',
+  render: ({ view, progress }, context) => fileUpload.template(view, { ...context, files: standing(progress) }),
+  examples: [
+    { name: 'empty', data: shown({}) },
+    { name: 'reading', data: shown({ raw: [unread] }, { status: 'reading' }) },
+    { name: 'sending', data: shown({ raw: [photo, film] }, { status: 'sending', sent: 1_500_000 }) },
+    { name: 'sent', data: shown({ raw: [film] }) },
+    { name: 'says-where', data: shown({ raw: [photo] }, { hasLocation: true }) },
+    {
+      name: 'waiting-for-network',
+      data: shown({ raw: [photo] }, { status: 'sending', sent: 900_000, wait: 'network' }),
+    },
+    { name: 'no-room', data: shown({ raw: [photo] }, { status: 'sending', wait: 'storage-full' }) },
+    { name: 'service-away', data: shown({ raw: [photo] }, { status: 'sending', wait: 'unavailable' }) },
+    {
+      name: 'too-large',
+      data: shown({
+        raw: [{ ...unread, fault: 'maxSize' }],
+        problems: [{ message: 'Each file must be 50 MB or smaller' }],
+      }),
+    },
+    { name: 'wrong-kind', data: shown({ raw: [film, { ...unread, name: 'notes.html', fault: 'kinds' }] }) },
+    { name: 'empty-file', data: shown({ raw: [{ ...unread, size: 0, fault: 'empty' }] }) },
+    { name: 'unreadable', data: shown({ raw: [{ ...unread, fault: 'unreadable' }] }) },
+    {
+      name: 'required',
+      data: shown({
+        question: { ...plain.question, optional: false },
+        problems: [{ message: 'Choose a photo or a video' }],
+      }),
+    },
+    {
+      name: 'caption-too-long',
+      data: shown({
+        raw: [{ ...film, caption: 'x'.repeat(201) }],
+        problems: [{ part: film.upload, message: 'What it shows must be 200 characters or fewer' }],
+      }),
+    },
+    {
+      name: 'welsh',
+      reader: 'welsh',
+      data: shown(
+        {
+          label: welshWords('Lluniau neu fideos'),
+          hint: welshWords('Gallwch ychwanegu hyd at 5 ffeil.'),
+          raw: [photo],
+        },
+        { status: 'sending', sent: 1_500_000, hasLocation: true },
+      ),
+    },
+    {
+      name: 'right-to-left',
+      reader: 'rtl',
+      data: shown({ label: { text: 'الصور', lang: 'ar' }, raw: [photo] }),
+    },
+  ],
+};
+
+export const examples = set;
+
+/** The same without the port, for the suite that reads back what was shown. */
+export const views: ExampleSet<QuestionView<'file-upload'>> = {
+  title: set.title,
+  render: (view, context) => fileUpload.template(view, { ...context, files: standing() }),
+  examples: set.examples.map(({ data, ...example }) => ({ ...example, data: data.view })),
+};

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+
+export interface UploadSettings {
+  /** Where the bytes lie, each file under its upload's id. */
+  readonly folder: string;
+  /** Bytes of one file, whatever a definition allows. */
+  readonly mostOfOne: number;
+  /** Bytes of all files here, finished or not. */
+  readonly mostOfAll: number;
+  /** Files that one network may begin to send in an hour. */
+  readonly perHour: number;
+}
+
+/** As an operator gets them who decides nothing. */
+export function uploadDefaults(dataFolder: string): UploadSettings {
+  return { folder: join(dataFolder, 'uploads'), mostOfOne: 200_000_000, mostOfAll: 20_000_000_000, perHour: 1_000 };
+}
