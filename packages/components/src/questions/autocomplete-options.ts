@@ -45,6 +45,7 @@ export function showOptions(input: HTMLInputElement, typed: string, { options, c
   render(
     shown.map(
       (option, index) =>
+        // eslint-disable-next-line lit-a11y/click-events-have-key-events -- keys go to the input, which focus never leaves
         html`<li
           class="autocomplete__option"
           id=${`${list.id}-${index}`}

@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/accessible-name -- a label outside the template names the input by its id */
 import { html, nothing } from 'lit';
 import { namedOption } from '@frontcounter/schemas/questions';
 import { questionId } from '../parts/question-id.js';

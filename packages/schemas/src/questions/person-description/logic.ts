@@ -68,7 +68,7 @@ export const personDescription: QuestionLogic<
         typeof said === 'string' &&
         (isPersonChoice(part as PersonPart) ? isOption(part as PersonPart, said) : isCleanBlock(said)),
     );
-    return isKnown ? (value as PersonDescriptionAnswer) : undefined;
+    return isKnown ? value : undefined;
   },
 
   display(answer, question, _words, language) {
