@@ -26,6 +26,8 @@ export default {
         'src/**/*.test.ts',
         'src/**/*.examples.ts',
         'src/loader/loader.ts',
+        // Loaded as a whole, where a page asks for files.
+        'src/report-form/files.ts',
         'src/loader/widgets/*.ts',
         'scripts/*.ts',
         'custom-elements-manifest.config.js',

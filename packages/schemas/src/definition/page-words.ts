@@ -21,7 +21,8 @@ export function pageWords(page: Page): Map<string, string> {
       for (const choice of YES_NO) words.set(`${at}.${choice}`, yesNoLabel(question, choice));
     addWords(words, `${at}.errors`, question.errors ?? {}, Object.keys(question.errors ?? {}));
     if ('options' in question)
-      for (const option of question.options) addWords(words, `${at}.options.${option.id}`, option, ['label', 'hint', 'synonyms']);
+      for (const option of question.options)
+        addWords(words, `${at}.options.${option.id}`, option, ['label', 'hint', 'synonyms']);
   }
   return words;
 }

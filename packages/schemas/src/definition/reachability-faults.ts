@@ -166,14 +166,40 @@ function candidateAnswers(question: Question, asked: readonly Leaf[]): (Answer |
     }
     case 'declaration':
       return [true, ...none];
+    case 'yes-no':
+      return [true, false, ...none];
+    case 'number-input':
+    case 'money': {
+      const named = asked.flatMap((leaf) =>
+        'lessThan' in leaf
+          ? [leaf.lessThan]
+          : 'moreThan' in leaf
+            ? [leaf.moreThan]
+            : 'equals' in leaf
+              ? [Number(leaf.equals)]
+              : [],
+      );
+      return [...new Set([0, ...named.flatMap((number) => [number - 1, number, number + 1])]), ...none];
+    }
+    case 'autocomplete': {
+      const named = new Set(asked.flatMap((leaf) => ('equals' in leaf ? [String(leaf.equals)] : [])));
+      const other = question.options.map(({ id }) => id).find((id) => !named.has(id));
+      return [...named, ...(other === undefined ? [] : [other]), ...none];
+    }
     case 'text-input':
     case 'textarea': {
       const named = asked.flatMap((leaf) => ('equals' in leaf ? [String(leaf.equals)] : []));
       return [...named, `something other than ${named.join()}`, ...none];
     }
+    // Conditions can only ask whether these were answered, not how.
     case 'name':
     case 'address':
+    case 'person-description':
+    case 'time-input':
+    case 'vehicle-registration':
       return [{}, ...none];
+    case 'file-upload':
+      return [[], ...none];
   }
 }
 

@@ -69,17 +69,19 @@ function isNextItem(left: Position | undefined, { position, items }: JourneyStat
   return left.item === items[left.pageId]?.length;
 }
 
+/** Files were in memory only, so an answer that names them names nothing any more. */
 function questionsOf(pages: readonly Page[]): Question[] {
-  return pages.flatMap(({ questions }) => questions ?? []);
+  return pages.flatMap(({ questions = [] }) => questions.filter(({ type }) => type !== 'file-upload'));
 }
 
 function acceptItems(pages: readonly Page[], stored: unknown): JourneyState['items'] {
   if (!isObject(stored)) return {};
   return Object.fromEntries(
-    pages.flatMap(({ id, repeat, questions }) => {
+    pages.flatMap((page) => {
+      const { id, repeat } = page;
       const list = repeat && Object.hasOwn(stored, id) ? stored[id] : undefined;
       if (!repeat || !Array.isArray(list) || list.length === 0) return [];
-      return [[id, list.slice(0, repeat.max).map((item) => acceptAnswers(questions ?? [], item))]];
+      return [[id, list.slice(0, repeat.max).map((item) => acceptAnswers(questionsOf([page]), item))]];
     }),
   );
 }
