@@ -26,6 +26,8 @@ const WRITING: Readonly<Record<string, string>> = {
 };
 /** Lines between rows, and gaps in the page's own colour: never the only sign of anything, so WCAG 1.4.11 asks nothing. */
 const DECORATIVE = ['border', 'page'];
+/** The filled part of a bar: nothing is written on it, and it must be seen against the page. */
+const isMark = (selector: string) => /::-(?:webkit-progress-value|moz-progress-bar)$/.test(selector);
 
 interface Rule {
   readonly file: string;
@@ -76,8 +78,9 @@ test('every pair of colours that a style sheet puts together is measured in ever
   const missing = rules.flatMap(({ file, selector, text, fill, edges }) => {
     const behind = (token: string) => (fill.length ? fill : FILLS[token] ? [FILLS[token]] : ['page', 'surface']);
     const written = text.flatMap((token) => behind(token).map((other) => [token, other, 7] as const));
-    const filled = text.length ? [] : fill.map((token) => [WRITING[token] ?? 'text', token, 7] as const);
-    const drawn = edges
+    const filled =
+      text.length || isMark(selector) ? [] : fill.map((token) => [WRITING[token] ?? 'text', token, 7] as const);
+    const drawn = [...edges, ...(isMark(selector) ? fill : [])]
       .filter((token) => !DECORATIVE.includes(token))
       .flatMap((token) => ['page', 'surface'].map((other) => [token, other, 3] as const));
     return [...written, ...filled, ...drawn]

@@ -44,7 +44,13 @@ test('the OpenAPI document knows every service', async () => {
   assert.equal(reply.statusCode, 200);
   const document = reply.json<{ openapi: string; paths: object; components: { schemas: object } }>();
   assert.match(document.openapi, /^3\.1\./);
-  assert.deepEqual(Object.keys(document.paths), ['/v1/submissions', '/v1/reports/{reference}']);
+  assert.deepEqual(Object.keys(document.paths), [
+    '/v1/submissions',
+    '/v1/uploads',
+    '/v1/uploads/{id}',
+    '/v1/reports/{reference}',
+    '/v1/addresses',
+  ]);
   assert.ok('lost-keys-submission' in document.components.schemas);
 });
 

@@ -1,7 +1,7 @@
 import { FileStore } from '@tus/file-store';
 import { Upload } from '@tus/server';
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, mkdirSync } from 'node:fs';
 import { open, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -38,6 +38,11 @@ export class UploadStore extends FileStore {
         delete: async () => undefined,
       },
     });
+  }
+
+  /** At once: `FileStore` lets a folder that cannot be made bring down the process, some time after the start. */
+  override checkOrCreateDirectory(): void {
+    mkdirSync(this.directory, { recursive: true });
   }
 
   /** As `FileStore` does it, but why it failed is not hidden: a full disk is worth a name. */
