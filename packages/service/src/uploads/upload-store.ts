@@ -29,6 +29,8 @@ export class UploadStore extends FileStore {
     readonly folder: string,
     readonly db: Database,
   ) {
+    // At once: `FileStore` lets a folder that cannot be made bring down the process some time after the start.
+    mkdirSync(folder, { recursive: true });
     super({
       directory: folder,
       configstore: {
@@ -38,11 +40,6 @@ export class UploadStore extends FileStore {
         delete: async () => undefined,
       },
     });
-  }
-
-  /** At once: `FileStore` lets a folder that cannot be made bring down the process, some time after the start. */
-  override checkOrCreateDirectory(): void {
-    mkdirSync(this.directory, { recursive: true });
   }
 
   /** As `FileStore` does it, but why it failed is not hidden: a full disk is worth a name. */
