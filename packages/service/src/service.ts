@@ -21,8 +21,9 @@ import { purgeKeys } from './submissions/purge-keys.js';
 import { submissionRoutes } from './submissions/submission-routes.js';
 import { checkLeftOver } from './uploads/check-upload.js';
 import { purgeUploads } from './uploads/purge-uploads.js';
-import { openUploadStore, uploadRoutes } from './uploads/upload-routes.js';
+import { uploadRoutes } from './uploads/upload-routes.js';
 import { uploadDefaults } from './uploads/upload-settings.js';
+import { UploadStore } from './uploads/upload-store.js';
 
 /** Bytes. The longest report of the shared definitions is a tenth of this. */
 const BODY_LIMIT = 256 * 1024;
@@ -59,7 +60,7 @@ export async function createService(
   const addresses = surroundings.addresses ?? (config.addresses === 'sample' ? sampleAddresses : undefined);
   const db = surroundings.database ?? (await openDatabase(config));
   const settings = { ...uploadDefaults(config.dataFolder), ...config.uploads };
-  const store = openUploadStore(settings, db);
+  const store = new UploadStore(settings.folder, db);
 
   const app = Fastify({
     logger: {

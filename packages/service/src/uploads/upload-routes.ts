@@ -1,6 +1,5 @@
 import { Server, TUS_RESUMABLE } from '@tus/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { mkdirSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { Database } from '../database/database.js';
 import type { Services } from '../definitions/load-definitions.js';
@@ -14,7 +13,7 @@ import { checkUpload } from './check-upload.js';
 import { requireSender } from './require-sender.js';
 import { readUploadId } from './upload-metadata.js';
 import type { UploadSettings } from './upload-settings.js';
-import { isFull, storageFull, UploadStore } from './upload-store.js';
+import { isFull, storageFull, type UploadStore } from './upload-store.js';
 import { noSuchUpload } from './upload-token.js';
 
 const HOUR_SECONDS = 3_600;
@@ -32,12 +31,6 @@ export interface UploadOptions {
 }
 
 type WebRequest = Parameters<Server['handleWeb']>[0];
-
-/** The store of uploads, in its folder, which belongs to the service alone. */
-export function openUploadStore(settings: UploadSettings, db: Database): UploadStore {
-  mkdirSync(settings.folder, { recursive: true, mode: 0o700 });
-  return new UploadStore(settings.folder, db);
-}
 
 /**
  * `/v1/uploads`: files by tus 1.0 (creation, termination), so that a file goes on where it stopped. Whoever sends one

@@ -24,13 +24,13 @@ export interface FoundFile {
  * The bytes of uploads, one file each, named by id and never by what a sender calls them. The rows of the `upload`
  * table say which there are, so that several copies of the service agree and no name lies on the disk.
  */
+// @ts-expect-error -- FileStore's types hide `checkOrCreateDirectory`, which lets a folder that cannot be made bring
+// down the process some time after the start. Here it fails at the start, with the reason.
 export class UploadStore extends FileStore {
   constructor(
     readonly folder: string,
     readonly db: Database,
   ) {
-    // At once: `FileStore` lets a folder that cannot be made bring down the process some time after the start.
-    mkdirSync(folder, { recursive: true });
     super({
       directory: folder,
       configstore: {
@@ -40,6 +40,11 @@ export class UploadStore extends FileStore {
         delete: async () => undefined,
       },
     });
+  }
+
+  /** The folder belongs to the service alone. */
+  override checkOrCreateDirectory(): void {
+    mkdirSync(this.directory, { recursive: true, mode: 0o700 });
   }
 
   /** As `FileStore` does it, but why it failed is not hidden: a full disk is worth a name. */
