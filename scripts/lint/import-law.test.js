@@ -257,7 +257,7 @@ const allowed = /** @type {[line: string, path: string, text: string][]} */ ([
   [
     'components to schemas, themes and Lit',
     within('parts'),
-    `export { html } from 'lit';\nexport { view } from '@frontcounter/schemas';\nexport { forceIds } from '@frontcounter/themes';`,
+    `export { html } from 'lit';\nexport { view } from '@frontcounter/schemas/engine';\nexport { forceIds } from '@frontcounter/themes';`,
   ],
   ['a test to Node', 'packages/schemas/src/engine/snippet.test.ts', `export * from 'node:fs';`],
   [

@@ -25,12 +25,22 @@ const contents: Record<PackageName, { needed: readonly string[]; data: readonly 
     ],
   },
   themes: {
-    needed: ['dist/index.js', 'dist/index.d.ts', 'forces/sussex.json'],
-    data: [/^forces\/[a-z-]+\.json$/],
+    needed: [
+      'dist/index.js',
+      'dist/index.d.ts',
+      'forces/sussex.json',
+      'dist/css/sussex.css',
+      'dist/json/sussex.json',
+      'dist/tokens/sussex.dark.tokens.json',
+    ],
+    data: [/^forces\/[a-z-]+\.json$/, /^dist\/(css\/[a-z-]+\.css|json\/[a-z-]+\.json|tokens\/[a-z.-]+\.tokens\.json)$/],
   },
   components: {
     needed: ['dist/index.js', 'dist/define/report-form.js', 'dist/custom-elements.json', 'cdn/v1/frontcounter.js'],
-    data: [/^dist\/custom-elements\.json$/, /^cdn\/v[\d.]+\/(data\/)?[\w.-]+\.(js|json|txt|css)(\.br|\.gz)?$/],
+    data: [
+      /^dist\/custom-elements\.json$/,
+      /^cdn\/v[\d.]+\/(data\/|themes\/(css|tokens)\/)?[\w.-]+\.(js|json|txt|css)(\.br|\.gz)?$/,
+    ],
   },
   service: { needed: ['dist/index.js', 'dist/main.js'], data: [] },
 };

@@ -34,7 +34,15 @@ describe('the custom-elements manifest', () => {
   it('describes the public side of the report form', () => {
     const form = elements.find(({ tagName }) => tagName === 'police-report-form');
     const names = (list: readonly Named[] = []) => list.map(({ name }) => name).sort();
-    assert.deepEqual(names(form?.attributes), ['api', 'definition', 'force', 'lang', 'service']);
+    assert.deepEqual(names(form?.attributes), [
+      'addresses',
+      'api',
+      'definition',
+      'exit-address',
+      'force',
+      'lang',
+      'service',
+    ]);
     assert.deepEqual(names(form?.events), [
       'police-errors-shown',
       'police-exit',
