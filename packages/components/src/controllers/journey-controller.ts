@@ -142,7 +142,8 @@ export class JourneyController {
 
   /** Goes on with a journey that was kept, and with what had been typed on its page. */
   resume(state: JourneyState, typed: RawAnswers): void {
-    this.#unfinished.set(keyOf(state.position), typed);
+    this.#state = state;
+    this.#unfinished.set(this.key, typed);
     this.#move(state);
   }
 

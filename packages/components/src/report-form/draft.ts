@@ -49,7 +49,6 @@ export function keepDraft(
   const { msg } = context;
   switch (keeping.status) {
     case 'found':
-      return nothing;
     case 'off':
       return html`<details class="draft">
         <summary>${text(msg('Finish this later', { id: 'draft.offer' }), context)}</summary>

@@ -44,10 +44,10 @@ export class Drafts {
   words(context: TemplateContext): { readonly above: unknown; readonly below: unknown } {
     const { keeping } = this.#controller;
     const actions = this.#actions(context);
-    // Nothing has been answered on the first page that would be worth keeping.
+    // Nothing has been answered there that would be worth keeping; and who goes on from there has begun anew.
     const isFirst = this.#options.journey.state.passed.length === 0;
     return {
-      above: foundDraft(keeping, actions, context),
+      above: isFirst ? foundDraft(keeping, actions, context) : nothing,
       below: isFirst ? nothing : keepDraft(keeping, actions, context),
     };
   }

@@ -393,7 +393,7 @@ export class PoliceReportForm extends PoliceWidget {
   }
 
   async #send(later: typeof Later): Promise<void> {
-    this.#submission ??= new later.SubmissionController(this, (sending, before) => {
+    const submission = (this.#submission ??= new later.SubmissionController(this, (sending, before) => {
       later.tellSending(sending, before, {
         msg: this.#reader?.msg ?? bareReader.msg,
         announce: this.#announcer.announce,
@@ -403,7 +403,7 @@ export class PoliceReportForm extends PoliceWidget {
       if (sending.status !== 'sent' || before.status !== 'sending') return;
       this.#drafts?.sent();
       this.#tellPageView('confirmation');
-    });
+    }));
     const force = this.#theme?.id ?? '';
     const report = later.toSubmission(this.#journey.service, this.#journey.state, {
       force,
@@ -417,8 +417,8 @@ export class PoliceReportForm extends PoliceWidget {
     }
     const client = this.client ?? new later.HttpSubmissionClient(this.setting('api', 'https://counter.example'));
     this.#sentFiles = later.filesOf(this.#journey.service, report.answers).map(({ file }) => file);
-    const refusal = await this.#submission.send(report, client);
-    if (this.#submission.sending.status === 'sent') this.#files?.claim(this.#sentFiles.map(({ upload }) => upload));
+    const refusal = await submission.send(report, client);
+    if (submission.sending.status === 'sent') this.#files?.claim(this.#sentFiles.map(({ upload }) => upload));
     if (refusal?.errors.length) {
       this.#journey.apply((service, state, today) => later.refuse(service, state, refusal.errors, today));
     }

@@ -2,7 +2,7 @@ import '../../define/report-form.js';
 import { FakeSubmissionClient, type FakeOutcome } from '../../client/fake-submission-client.js';
 import type { Resources } from '../../client/resources.js';
 import { PoliceWidget } from '../../internal/widget.js';
-import { exampleResources } from '../report-form.examples.js';
+import { exampleResources, exampleTheme } from '../report-form.examples.js';
 import { PoliceReportForm } from '../report-form.js';
 import { Person } from './person.js';
 
@@ -23,6 +23,12 @@ export interface OpenFormOptions {
   readonly stands?: boolean;
 }
 
+/** A force of its own: the examples, whose drafts share the storage, are shown beside these tests. */
+export const testResources: Resources = {
+  ...exampleResources,
+  theme: () => Promise.resolve({ ...exampleTheme, id: 'example-in-tests' }),
+};
+
 const EVENTS = [
   'ready',
   'page-view',
@@ -42,7 +48,7 @@ afterEach(() => hosts.splice(0).forEach((host) => host.remove()));
 export async function openForm({
   outcomes,
   service = 'lost-umbrella',
-  resources = exampleResources,
+  resources = testResources,
   attributes = {},
   stands = service.endsWith('-umbrella'),
 }: OpenFormOptions = {}): Promise<OpenForm> {
