@@ -5,7 +5,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '../support/browsers.js';
 import { hear, html, passEmergencyCheck } from './support/embed-page.js';
 import { inEveryEngine } from './support/in-every-engine.js';
-import type { Heard } from './support/listener.js';
 
 const quietWord = readFileSync('test/support/test-data/quiet-word/service.json');
 const MARKER = 'marker-7d1f3';
@@ -26,7 +25,7 @@ async function until(check: () => Promise<boolean>): Promise<void> {
   }
 }
 
-inEveryEngine('leaving a sensitive service', ({ open, sites }) => {
+inEveryEngine('leaving a sensitive service', ({ engine, open, sites }) => {
   /** Opens the form, types the marker into the story, and stays on that page. */
   const atTheStory = async (exit: string): Promise<Page> => {
     sites().add('/quiet-word/service.json', quietWord);
@@ -105,22 +104,23 @@ inEveryEngine('leaving a sensitive service', ({ open, sites }) => {
       (marker, service) => {
         const root = document.querySelector('police-report-form')?.shadowRoot;
         const button = [...(root?.querySelectorAll('button') ?? [])].find((each) => each.textContent.includes('Exit'));
+        const look = (): string => {
+          const points = [0.02, 0.5, 0.98].flatMap((x) => [0.02, 0.5, 0.98].map((y) => [x, y] as const));
+          const top = new Set(points.map(([x, y]) => document.elementFromPoint(innerWidth * x, innerHeight * y)));
+          const controls = [...(root?.querySelectorAll<HTMLInputElement>('input, textarea') ?? [])];
+          return JSON.stringify({
+            role: [...top].map((each) => each?.getAttribute('role')).join(),
+            title: document.title,
+            path: location.pathname,
+            holds: (root?.innerHTML ?? '').includes(marker) || controls.some(({ value }) => value.includes(marker)),
+          });
+        };
+        Object.assign(window, { look });
         // A driver may wait for the page that does not come: what there was to see is told to the service.
         button?.addEventListener('click', () =>
-          requestAnimationFrame(() => {
-            const points = [0.02, 0.5, 0.98].flatMap((x) => [0.02, 0.5, 0.98].map((y) => [x, y] as const));
-            const top = new Set(points.map(([x, y]) => document.elementFromPoint(innerWidth * x, innerHeight * y)));
-            const typed = [...(root?.querySelectorAll<HTMLInputElement>('input, textarea') ?? [])].map(
-              (each) => each.value,
-            );
-            const noted = {
-              role: [...top].map((each) => each?.getAttribute('role')).join(),
-              title: document.title,
-              path: location.pathname,
-              holds: (root?.innerHTML ?? '').includes(marker) || typed.some((each) => each.includes(marker)),
-            };
-            void fetch(`${service}/noted?${encodeURIComponent(JSON.stringify(noted))}`, { mode: 'no-cors' });
-          }),
+          requestAnimationFrame(
+            () => void fetch(`${service}/noted?${encodeURIComponent(look())}`, { mode: 'no-cors' }),
+          ),
         );
       },
       MARKER,
@@ -132,13 +132,18 @@ inEveryEngine('leaving a sensitive service', ({ open, sites }) => {
       const button = [...(root?.querySelectorAll('button') ?? [])].find((each) => each.textContent.includes('Exit'));
       setTimeout(() => button?.click());
     });
-    const noted = (): string | undefined =>
-      sites()
-        .requests.find((path) => path.startsWith('/noted?'))
-        ?.slice(7);
-    await until(() => Promise.resolve(noted() !== undefined));
+    // WebKit draws and sends nothing more once another page is on its way, but can be asked; Chromium's driver cannot ask.
+    const noted = async (): Promise<string | undefined> => {
+      if (engine === 'webkit') {
+        const seen = await page.evaluate(() => (Reflect.get(window, 'look') as () => string)());
+        return seen.includes('alert') ? seen : undefined;
+      }
+      const told = sites().requests.find((path) => path.startsWith('/noted?'));
+      return told && decodeURIComponent(told.slice(7));
+    };
+    await until(async () => Boolean(await noted()));
 
-    assert.deepEqual(JSON.parse(decodeURIComponent(noted() ?? '')), {
+    assert.deepEqual(JSON.parse((await noted()) ?? ''), {
       role: 'alert',
       title: 'Loading',
       path: '/',
@@ -176,23 +181,16 @@ inEveryEngine('leaving a sensitive service', ({ open, sites }) => {
 
   test('breaks no rule of a strict policy', async () => {
     sites().add('/quiet-word/service.json', quietWord);
-    const policy = `default-src 'none'; script-src SERVICE; connect-src SERVICE; style-src 'self'; img-src data:; require-trusted-types-for 'script'`;
+    const policy = `default-src 'none'; script-src SERVICE; connect-src SERVICE; style-src 'self'; img-src data:; require-trusted-types-for 'script'; report-uri SERVICE/violation`;
     const page = await open(tag(weather()), { headers: { 'Content-Security-Policy': policy } });
     await hear(page, 'police-ready');
-    await page.evaluate(() => {
-      addEventListener('pagehide', () => {
-        const all = (window as unknown as Record<symbol, unknown>)[Symbol.for('heard')];
-        sessionStorage.setItem('heard', JSON.stringify(all));
-      });
-    });
 
     for (let presses = 0; presses < 3; presses += 1) await page.press('Shift');
     await isAtWeather(page);
+    await pause(500);
 
-    const heard = JSON.parse((await page.evaluate(() => sessionStorage.getItem('heard'))) ?? '[]') as Heard[];
-    assert.ok(heard.some(({ type }) => type === 'police-ready'));
     assert.deepEqual(
-      heard.filter(({ type }) => type === 'violation' || type === 'error'),
+      sites().requests.filter((path) => path.startsWith('/violation')),
       [],
     );
   });

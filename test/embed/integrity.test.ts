@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Page } from '../support/browsers.js';
 import { fallbackStands, FORM, hear, heard, html, passEmergencyCheck, SCRIPT, stands } from './support/embed-page.js';
@@ -51,7 +52,19 @@ const pinned = html(FORM, {
 });
 
 /** How to make a page ask for a file, and what must come of it. */
-const CASES: Readonly<Record<string, { readonly html: string; readonly check: (page: Page) => Promise<void> }>> = {
+interface Case {
+  readonly html: string;
+  readonly check: (page: Page) => Promise<void>;
+  /** A definition that the page names, at this address of the service. */
+  readonly definition?: { readonly path: string; readonly file: Buffer };
+}
+
+const quietWord = {
+  path: '/quiet-word/service.json',
+  file: readFileSync('test/support/test-data/quiet-word/service.json'),
+};
+
+const CASES: Readonly<Record<string, Case>> = {
   'frontcounter.js': {
     html: pinned,
     async check(page) {
@@ -65,6 +78,13 @@ const CASES: Readonly<Record<string, { readonly html: string; readonly check: (p
   welsh: { html: page('cy'), check: refused },
   later: { html: page('en'), check: survivesLater },
   'later-question-templates': { html: page('en'), check: survivesLater },
+  questions: { html: page('en'), check: survivesLater },
+  'idempotency-key': { html: page('en'), check: survivesLater },
+  care: {
+    html: html(FORM.replace('service="lost-property"', `definition="SERVICE${quietWord.path}"`)),
+    check: refused,
+    definition: quietWord,
+  },
   'definition-parser': { html: ownDefinition, check: refused },
   'data/lost-property.json': { html: page('en'), check: refused },
   'data/lost-property.cy.json': { html: page('cy'), check: refused },
@@ -73,6 +93,9 @@ const CASES: Readonly<Record<string, { readonly html: string; readonly check: (p
 
 /** Counts and dates in a language that we have no data for. No page asks for it while all our translations have theirs. */
 const NEVER_ASKED_FOR = ['intl-language'];
+
+/** Asked for further on in a form, where it has a page for them. They come the way that `later` comes. */
+const FURTHER_ON = ['address-look-up', 'async-directive', 'files'];
 /** Only plain http asks for it: see plain-http.test.ts. */
 const PLAIN_HTTP = ['forces'];
 /** One force stands for all: the code that reads them is the same, and `build.test.ts` follows every proof. */
@@ -83,7 +106,7 @@ inEveryEngine('a shipped file that was altered', ({ open, sites }: Embed) => {
     const files = Object.keys(integrity)
       .map(plainName)
       .filter((file) => !isOtherForce(file) && !file.startsWith('themes/'));
-    assert.deepEqual(files.sort(), [...Object.keys(CASES), ...NEVER_ASKED_FOR, ...PLAIN_HTTP].sort());
+    assert.deepEqual(files.sort(), [...Object.keys(CASES), ...NEVER_ASKED_FOR, ...PLAIN_HTTP, ...FURTHER_ON].sort());
   });
 
   test('is refused when it is another force’s, with a proof of its own', async () => {
@@ -107,11 +130,12 @@ inEveryEngine('a shipped file that was altered', ({ open, sites }: Embed) => {
     });
   }
 
-  for (const [name, { html, check }] of Object.entries(CASES)) {
+  for (const [name, { html, check, definition }] of Object.entries(CASES)) {
     for (const [alteration, fault] of Object.entries(ALTERATIONS)) {
       test(`${name}, ${alteration}`, async () => {
         const pattern = new RegExp(`/${name.replaceAll('.', '\\.')}(?:\\.[\\w-]{10}\\.js)?(?:\\?1)?$`);
         sites().fault(pattern, fault);
+        if (definition) sites().add(definition.path, definition.file);
         const opened = await open(html);
         await check(opened);
         assert.ok(
