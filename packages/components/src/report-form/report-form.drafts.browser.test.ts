@@ -60,8 +60,9 @@ describe('answers kept on the device', () => {
 
   it('bring the person back to the page that was left, with what was typed there', async () => {
     await leaveDraft();
-    const { person } = await openForm({ resources });
+    const { element, person } = await openForm({ resources });
     await person.sees(found);
+    await expect(element).to.be.accessible();
     await person.press('Continue where you stopped');
     await person.isAt('About it');
     expect((await person.control('How did you lose it? (optional)')).value).to.equal('On the bus to Ho');

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import type { StoredJourney } from '@frontcounter/schemas';
 import { createTheme, themeCss, type ThemeData } from '@frontcounter/themes';
 import type { Example } from '../examples.js';
 import { draftKey } from '../client/draft-key.js';
@@ -31,8 +30,6 @@ export interface ReportFormExample {
   /** What becomes of each try to send. Default: it is accepted. */
   readonly outcomes?: readonly FakeOutcome[];
   readonly steps?: readonly Step[];
-  /** Answers that were kept on an earlier visit. Default: none. */
-  readonly draft?: StoredJourney;
 }
 
 export const exampleTheme: ThemeData = {
@@ -63,16 +60,6 @@ const declaration: Step = { fill: { declaration: 'confirmed' } };
 /** Every page up to check answers. */
 export const wholeJourney: readonly Step[] = [kind, about, mark, { fill: { marks: 'no' } }, when, contact, declaration];
 const sent: readonly Step[] = [...wholeJourney, {}];
-
-const keptAnswers: StoredJourney = {
-  serviceId: lostUmbrella.id,
-  serviceVersion: lostUmbrella.version,
-  position: { at: 'page', pageId: lostUmbrella.sections[0]?.pages[2]?.id ?? '' },
-  answers: { kind: 'umbrella' },
-  items: {},
-  passed: [lostUmbrella.sections[0]?.pages[0]?.id ?? ''],
-  typed: {},
-};
 
 function refused(type: string): SubmissionOutcome {
   return { kind: 'refused', refusal: { type, status: 400, errors: [] } };
@@ -153,7 +140,6 @@ const states: readonly Example<ReportFormExample>[] = [
   { name: 'sent', data: { shows: '4F7K-9QWX', steps: sent } },
   { name: 'draft-offered', data: { shows: 'Keep my answers', steps: [kind, { press: '.draft summary' }] } },
   { name: 'draft-kept', data: { shows: 'are kept on this device until', steps: [kind, { press: '.draft .button' }] } },
-  { name: 'draft-found', data: { shows: 'You have answers here that you did not send', draft: keptAnswers } },
   { name: 'already-sent', data: { shows: 'Already sent', steps: [...sent, {}], outcomes: ['lost-reply'] } },
 ];
 
@@ -185,7 +171,6 @@ const welsh: Readonly<Record<string, string>> = {
   'check-answers': 'Anfon yr adroddiad',
   unreachable: 'Nid oeddem yn gallu anfon eich adroddiad',
   'draft-offered': 'Cadw fy atebion ar y ddyfais hon',
-  'draft-found': 'Mae gennych atebion yma nad ydych wedi eu hanfon',
   sent: 'Eich cyfeirnod',
 };
 
@@ -207,12 +192,9 @@ export function render({
   lang = 'en',
   outcomes,
   steps = [],
-  draft,
 }: ReportFormExample): TemplateResult {
   PoliceWidget.resources = exampleResources;
-  const drafts = new LocalDraftStore(draftKey(exampleTheme.id, lostUmbrella.id));
-  if (draft) drafts.take({ savedAt: new Date().toISOString(), journey: draft });
-  else drafts.remove();
+  new LocalDraftStore(draftKey(exampleTheme.id, lostUmbrella.id)).remove();
   const begin = (element?: Element): void => {
     if (element instanceof PoliceReportForm) void play(element, steps);
   };

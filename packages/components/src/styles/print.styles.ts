@@ -35,6 +35,7 @@ export const print = css`
     .link,
     .language-switch,
     .draft,
+    .file-upload__choose,
     .progress__ring {
       display: none;
     }
