@@ -23,10 +23,10 @@ test('asks for the postcode, and tells nothing else', async () => {
   assert.deepEqual(await lookup.find('AA1 1AA', never), found);
 
   const [{ url, init } = assert.fail()] = calls;
-  assert.equal(url, 'https://counter.example/v1/addresses?key=1&postcode=AA1+1AA');
+  assert.equal(url, 'https://counter.example/v1/addresses?key=1');
   assert.deepEqual(
-    [init.credentials, init.referrerPolicy, init.cache, init.body],
-    ['omit', 'no-referrer', 'no-store', undefined],
+    [init.method, init.credentials, init.referrerPolicy, init.cache, init.body],
+    ['POST', 'omit', 'no-referrer', 'no-store', '{"postcode":"AA1 1AA"}'],
   );
 });
 

@@ -8,7 +8,10 @@ const TIMEOUT = 10_000;
 /** No postcode has more delivery points; a reply with more is not what was asked for. */
 const MOST_ADDRESSES = 500;
 
-/** Looks addresses up at `GET {address}?postcode=`, as the API description says. Sends the postcode and nothing else. */
+/**
+ * Looks addresses up by `POST` to an address, as the API description says. The postcode goes in the body, since servers and
+ * proxies keep the addresses that they are asked for; nothing else goes with it.
+ */
 export class HttpAddressLookup implements AddressLookup {
   readonly #address: string;
   readonly #fetch: Environment['fetch'];
@@ -22,10 +25,10 @@ export class HttpAddressLookup implements AddressLookup {
   async find(postcode: string, signal: AbortSignal): Promise<FoundAddresses | AddressLookupFailure> {
     const limit = timeLimit(TIMEOUT, signal);
     try {
-      const url = new URL(this.#address);
-      url.searchParams.set('postcode', postcode);
-      const response = await this.#fetch(url.href, {
-        headers: { Accept: 'application/json' },
+      const response = await this.#fetch(this.#address, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+        body: JSON.stringify({ postcode }),
         mode: 'cors',
         credentials: 'omit',
         referrerPolicy: 'no-referrer',

@@ -101,20 +101,29 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
         },
       },
       '/v1/addresses': {
-        get: {
+        post: {
           operationId: 'findAddresses',
           summary: 'Find the addresses that have a postcode',
           description:
-            'Only where the operator has set up a source of addresses; elsewhere 404, and forms ask for the address by hand. The postcode is not kept and not logged.',
-          parameters: [
-            {
-              name: 'postcode',
-              in: 'query',
-              required: true,
-              description: 'A whole UK postcode; case and spaces do not matter.',
-              schema: { type: 'string', maxLength: 20 },
+            'Only where the operator has set up a source of addresses; elsewhere 404, and forms ask for the address by hand. The postcode comes in the body, since addresses of requests are kept by what stands in between; it is not kept and not logged.',
+          requestBody: {
+            required: true,
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['postcode'],
+                  properties: {
+                    postcode: {
+                      type: 'string',
+                      maxLength: 20,
+                      description: 'A whole UK postcode; case and spaces do not matter.',
+                    },
+                  },
+                },
+              },
             },
-          ],
+          },
           responses: {
             200: {
               description: 'The addresses, or none where nobody knows the postcode.',

@@ -56,7 +56,7 @@ export const reportStatusShape = z.strictObject({
 });
 export type ReportStatus = z.infer<typeof reportStatusShape>;
 
-/** `GET /v1/addresses?postcode=`: the addresses that have a postcode, in the order to show them. */
+/** What `POST /v1/addresses` answers: the addresses that have a postcode, in the order to show them. */
 export const foundAddressesShape = z.strictObject({
   addresses: z.array(
     z.strictObject({

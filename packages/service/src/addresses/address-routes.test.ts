@@ -15,8 +15,9 @@ import {
 import type { AddressSource } from './address-source.js';
 
 const lookingUp = (postcode: string, headers: Record<string, string> = { origin: SUSSEX }): InjectOptions => ({
+  method: 'POST',
   url: '/v1/addresses',
-  query: { postcode },
+  payload: { postcode },
   headers,
 });
 
@@ -58,15 +59,19 @@ describe('with the sample', () => {
     });
   }
 
-  test('takes one postcode and no list', async () => {
-    const reply = await fixture.app.inject({ url: '/v1/addresses?postcode=AA1+1AA&postcode=AA1+1AB' });
-    assert.equal(reply.statusCode, 400);
-  });
+  for (const payload of [{ postcode: ['AA1 1AA', 'AA1 1AB'] }, [], 'AA1 1AA', {}, null]) {
+    test(`takes one postcode, and not ${JSON.stringify(payload)}`, async () => {
+      const headers = { origin: SUSSEX, 'content-type': 'application/json' };
+      const body = JSON.stringify(payload);
+      const reply = await fixture.app.inject({ method: 'POST', url: '/v1/addresses', headers, payload: body });
+      assert.equal(reply.statusCode, 400);
+    });
+  }
 
   test('says which methods there are', async () => {
-    const reply = await fixture.app.inject({ method: 'POST', url: '/v1/addresses' });
+    const reply = await fixture.app.inject({ url: '/v1/addresses?postcode=AA1+1AA' });
     assert.equal(reply.statusCode, 405);
-    assert.equal(reply.headers.allow, 'GET, HEAD');
+    assert.equal(reply.headers.allow, 'POST');
   });
 
   test('keeps the postcode out of the log', async () => {

@@ -17,7 +17,7 @@ const { tidy, pattern } = textFormats.postcode;
 const wholePostcode = new RegExp(pattern);
 
 /**
- * `GET /v1/addresses?postcode=`: the addresses that have a postcode. The postcode is neither kept nor logged, and no
+ * `POST /v1/addresses`: the addresses that have a postcode. It comes in the body and never in a URL; it is neither kept nor logged, and no
  * reply repeats it but in the addresses themselves.
  */
 export function addressRoutes(
@@ -28,8 +28,8 @@ export function addressRoutes(
 ): void {
   limitRequests(app, Math.min(requestsPerMinute, LOOK_UPS_PER_MINUTE), now);
 
-  app.get<{ Querystring: { postcode?: unknown } }>('/v1/addresses', async (request): Promise<FoundAddresses> => {
-    const { postcode: asked } = request.query;
+  app.post('/v1/addresses', async (request): Promise<FoundAddresses> => {
+    const { postcode: asked } = (request.body ?? {}) as { readonly postcode?: unknown };
     const postcode = typeof asked === 'string' && asked.length <= 20 ? tidy(asked) : '';
     if (!wholePostcode.test(postcode)) {
       throw new ProblemError('malformed-request', { detail: 'postcode must be one whole UK postcode, like AA1 1AA.' });
@@ -42,5 +42,5 @@ export function addressRoutes(
     }
   });
 
-  refuseOtherMethods(app, '/v1/addresses', ['GET']);
+  refuseOtherMethods(app, '/v1/addresses', ['POST']);
 }
