@@ -29,11 +29,12 @@ export default async function* nodeReporter(events) {
   const files = new Map();
 
   /**
-   * The suites around what runs now: the same test may stand in several.
+   * The suites around what is told now, outermost first. Files are told one after the other, and a suite may stand in
+   * another file than its tests do.
    *
-   * @type {Map<string, string[]>}
+   * @type {string[]}
    */
-  const around = new Map();
+  const around = [];
 
   /** @param {string} file */
   const tallyOf = (file) => {
@@ -44,31 +45,26 @@ export default async function* nodeReporter(events) {
 
   for await (const { type, data } of events) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
-    if (type === 'test:start') {
-      const names = around.get(data.file ?? '') ?? [];
-      names.length = data.nesting;
-      names.push(data.name);
-      around.set(data.file ?? '', names);
-    }
+    if (type === 'test:start') around.splice(data.nesting, Infinity, data.name);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const file = data.file ?? '';
+    const isSuite = /** @type {{ type?: string }} */ (data.details).type === 'suite';
+    if (isSuite && type === 'test:pass' && data.skip === undefined) continue;
     const tally = tallyOf(file);
-    if (data.nesting === 0) tally.milliseconds += data.details.duration_ms;
+    if (!isSuite) tally.milliseconds += data.details.duration_ms;
 
     if (type === 'test:pass') {
-      const kind = /** @type {{ type?: string }} */ (data.details).type;
       if (resolve(data.name) === file) {
         tally.failed += 1;
         yield `  ✗ ${relative('', file)} has no test in it\n`;
       } else if (data.skip !== undefined || data.todo !== undefined) tally.skipped += 1;
-      else if (kind !== 'suite') tally.passed += 1;
+      else tally.passed += 1;
     } else {
       const error = data.details.error;
       // A suite that fails because of its tests is told by its tests.
       if (/** @type {{ failureType?: string }} */ (error).failureType === 'subtestsFailed') continue;
       tally.failed += 1;
-      const suites = (around.get(file) ?? []).slice(0, data.nesting);
-      yield `  ✗ ${[relative('', file), ...suites, data.name].join(' › ')}\n${describe(error)}\n`;
+      yield `  ✗ ${[relative('', file), ...around.slice(0, data.nesting), data.name].join(' › ')}\n${describe(error)}\n`;
     }
   }
 
