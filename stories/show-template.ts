@@ -8,6 +8,7 @@ import {
 import { adoptSheets, sheetsOf, themeSheet } from '../packages/components/src/internal/adopt-styles.js';
 import { root } from '../packages/components/src/parts/root.js';
 import type { TemplateContext } from '../packages/components/src/parts/template-context.js';
+import { files } from '../packages/components/src/styles/files.styles.js';
 import { firstStyles } from '../packages/components/src/styles/first.styles.js';
 import { laterStyles } from '../packages/components/src/styles/later.styles.js';
 import type { Globals } from './globals.js';
@@ -23,7 +24,8 @@ export function showTemplate(set: ExampleSet<unknown>, { data, reader = 'english
       const context = contextFor(reader, globals);
       const host = document.createElement('div');
       const shadow = host.attachShadow({ mode: 'open' });
-      adoptSheets(shadow, [...sheetsOf([...firstStyles, ...laterStyles]), themeSheet(themeOf(globals.force).css)]);
+      const sheets = sheetsOf([...firstStyles, ...laterStyles, files]);
+      adoptSheets(shadow, [...sheets, themeSheet(themeOf(globals.force).css)]);
       render(root(set.render(data, context), context), shadow);
       imitate(shadow, globals.mode);
       return host;

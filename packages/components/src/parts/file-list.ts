@@ -30,7 +30,7 @@ export function fileList(
 function fileHead({ name, size }: FileRaw, { language }: TemplateContext): TemplateResult {
   return html`<p class="file__head">
     <bdi class="file__name">${name}</bdi>
-    <span class="file__size">${fileSize(size, (value) => language.number(value))}</span>
+    <bdi class="file__size">${fileSize(size, (value) => language.number(value))}</bdi>
   </p>`;
 }
 

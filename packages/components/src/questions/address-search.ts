@@ -8,7 +8,7 @@ import { hint } from '../parts/hint.js';
 import { progress } from '../parts/progress.js';
 import { partName, questionId } from '../parts/question-id.js';
 import type { AddressSearchView, TemplateContext } from '../parts/template-context.js';
-import { text } from '../parts/text.js';
+import { dirOf, langOf, text } from '../parts/text.js';
 
 /** How looking for an address stands. */
 export type AddressSearchState =
@@ -129,12 +129,16 @@ function results(
       aria-describedby=${sample ? `${id}_hint` : nothing}
       @change=${choose}
     >
-      <option value="" .textContent=${count.text}></option>
+      <option value="" lang=${langOf(count, context)} dir=${dirOf(count, context)} .textContent=${count.text}></option>
       ${repeat(
         addresses,
         (_address, index) => `${postcode} ${index}`,
         ({ line1, line2, town }, index) =>
-          html`<option value=${index} .textContent=${[line1, line2, town].filter(Boolean).join(', ')}></option>`,
+          html`<option
+            value=${index}
+            dir="auto"
+            .textContent=${[line1, line2, town].filter(Boolean).join(', ')}
+          ></option>`,
       )}
     </select>
   </div>`;

@@ -92,7 +92,7 @@ export const files = css`
   .file-upload .hint {
     margin-block: 0.75em 0;
   }
-  @media (hover: none) {
+  @media (hover: none), (max-width: 480px) {
     .file-upload__drop {
       display: none;
     }
