@@ -66,6 +66,9 @@ test('every recipe of the guide is there, adapted to what was chosen', () => {
     );
   for (const { name, blocks } of all) assert.ok(blocks.length > 0, name);
   const code = all.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'code' ? block.code : [])));
+  // A formatter takes the generic of a Razor view for a tag, and closes it.
+  assert.match(code.join('\n'), /^@inherits UmbracoViewPage<BlockListItem>$/m);
+  assert.doesNotMatch(code.join('\n'), /<\/BlockListItem/);
   const chosen = adapted(code.join('\n'), { ...choice, address: 'https://reports.example', service: 'found-umbrella' });
   assert.doesNotMatch(chosen, /counter\.example|sussex|lost-property/);
   assert.match(chosen, /data-force: dyfed-powys/);
