@@ -53,9 +53,11 @@ test('a shade keeps its hue', () => {
   assert.equal(on('#fff'), '#4b2a6b');
 });
 
-// Lightness of the three primaries as published with OKLab.
 test('perceptual distance is that of OKLab', () => {
   const distance = (a: string, b: string) => perceptualDistance(parseHex(a), parseHex(b));
+  // From black, which is its origin, a colour is as far as its lightness, a and b are long together.
+  for (const [primary, expected] of Object.entries({ '#f00': 0.6788, '#0f0': 0.9152, '#00f': 0.5499 }))
+    assert.ok(Math.abs(distance(primary, '#000') - expected) < 0.001, `${primary}: ${distance(primary, '#000')}`);
   assert.ok(Math.abs(distance('#000', '#fff') - 1) < 0.001);
   assert.ok(distance('#12355b', '#12355b') === 0);
   assert.ok(distance('#12355b', '#13365c') < 0.01);
