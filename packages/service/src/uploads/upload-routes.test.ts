@@ -59,7 +59,7 @@ for (const kind of databaseKinds) {
         url: `/v1/uploads/${id}`,
         headers: { origin: SUSSEX, authorization: `Bearer ${token}`, 'tus-resumable': '1.0.0', ...headers },
       });
-    const begin = (file: TestFile) =>
+    const begin = (file: TestFile, payload?: Buffer) =>
       fixture.app.inject({
         method: 'POST',
         url: '/v1/uploads',
@@ -71,7 +71,9 @@ for (const kind of databaseKinds) {
           'upload-metadata': Object.entries({ id: file.id, force: 'sussex', service: 'lost-keys', question: 'photos' })
             .map(([key, value]) => `${key} ${Buffer.from(value).toString('base64')}`)
             .join(','),
+          ...(payload && { 'content-type': 'application/offset+octet-stream' }),
         },
+        ...(payload && { payload }),
       });
     const refused = async (file: TestFile, options = {}): Promise<string> =>
       sendFile(origin, file, options).then(() => 'taken', refusalOf);
@@ -156,6 +158,29 @@ for (const kind of databaseKinds) {
       assert.equal((await ask('DELETE', file)).statusCode, 204);
       assert.equal(existsSync(pathOf(file)), false);
       assert.equal((await ask('HEAD', file)).statusCode, 404);
+    });
+
+    test('a query does not lead to the file of another', async () => {
+      const [own, other] = [testFile(SIZE), testFile(10)];
+      assert.equal((await begin(own)).statusCode, 201);
+      await sendFile(origin, other);
+      const { statusCode, headers } = await fixture.app.inject({
+        method: 'HEAD',
+        url: `/v1/uploads/${own.id}?/${other.id}`,
+        headers: { origin: SUSSEX, authorization: `Bearer ${own.token}`, 'tus-resumable': '1.0.0' },
+      });
+      assert.equal(statusCode, 200);
+      assert.equal(headers['upload-length'], String(SIZE));
+      assert.equal(headers['upload-offset'], '0');
+    });
+
+    test('bytes that come with the beginning are not taken: only what is sent to it is checked', async () => {
+      const page = testFile(SIZE, '<!doctype html><script>');
+      const reply = await begin(page, page.bytes);
+      assert.equal(reply.statusCode, 201, reply.body);
+      assert.equal(reply.headers['upload-offset'], undefined);
+      assert.equal((await ask('HEAD', page)).headers['upload-offset'], '0');
+      assert.equal(await refused(page, { resume: true }), '422 file-refused');
     });
 
     test('a beginning whose reply was lost may be repeated; later the sender is told to ask', async () => {

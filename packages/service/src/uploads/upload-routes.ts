@@ -60,8 +60,8 @@ export function uploadRoutes(app: FastifyInstance, options: UploadOptions): void
   const names = new NetworkNames();
   const begun = new RequestWindow(settings.perHour, HOUR_SECONDS);
 
-  const ask = async (request: FastifyRequest): Promise<Response> => {
-    const asked = toWebRequest(request);
+  const ask = async (request: FastifyRequest, path: string): Promise<Response> => {
+    const asked = toWebRequest(request, path);
     const response = await tus.handleWeb(asked);
     if (!response.ok) throw refusals.get(asked) ?? asProblem(response.status);
     return response;
@@ -74,7 +74,7 @@ export function uploadRoutes(app: FastifyInstance, options: UploadOptions): void
     const at = now();
     const { allowed, resetSeconds } = begun.take(names.name(request.ip, at), at);
     if (!allowed) throw new ProblemError('too-many-requests', { retryAfter: resetSeconds });
-    return sendResponse(await ask(request), reply);
+    return sendResponse(await ask(request, '/v1/uploads'), reply);
   });
 
   app.route<{ Params: { id: string } }>({
@@ -82,7 +82,7 @@ export function uploadRoutes(app: FastifyInstance, options: UploadOptions): void
     url: '/v1/uploads/:id',
     handler: async (request, reply) => {
       await requireSender(request.params.id, request, options);
-      const response = await ask(request);
+      const response = await ask(request, `/v1/uploads/${request.params.id}`);
       await checkUpload(request.params.id, options);
       return sendResponse(response, reply);
     },
@@ -100,15 +100,19 @@ export function uploadRoutes(app: FastifyInstance, options: UploadOptions): void
   refuseOtherMethods(app, '/v1/uploads/:id', ['HEAD', 'PATCH', 'DELETE']);
 }
 
-/** The request as tus takes it. By `runtime` it learns of a sender that went away, and keeps what had come. */
-function toWebRequest({ raw, url, method }: FastifyRequest): WebRequest {
+/**
+ * The request as tus takes it. tus reads the id from the end of the whole URL, so it is given the path that was checked
+ * and no query. By `runtime` it learns of a sender that went away, and keeps what had come. Bytes come by PATCH only.
+ */
+function toWebRequest({ raw, method }: FastifyRequest, path: string): WebRequest {
   const headers = new Headers();
   for (const [name, value] of Object.entries(raw.headers)) if (typeof value === 'string') headers.set(name, value);
-  const hasBody = method !== 'HEAD' && headers.has('content-type');
-  const request = new Request(new URL(url, 'http://service.invalid'), {
+  // With a type tus would take the first bytes with a POST, beside the check of what has arrived.
+  if (method !== 'PATCH') headers.delete('content-type');
+  const request = new Request(new URL(path, 'http://service.invalid'), {
     method,
     headers,
-    ...(hasBody && { body: Readable.toWeb(raw), duplex: 'half' as const }),
+    ...(method === 'PATCH' && { body: Readable.toWeb(raw), duplex: 'half' as const }),
   });
   return Object.assign(request, { runtime: { name: 'node', node: { req: raw } } });
 }
