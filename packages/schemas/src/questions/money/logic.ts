@@ -20,7 +20,7 @@ export const money: QuestionLogic<MoneyQuestion, MoneyRaw, MoneyAnswer> = {
     const number = readNumber(amount);
     if (!number || number.negative || number.fraction.length > 2) return { faults: [{ code: 'amount' }] };
     // `50p` is in pence; the p of `£1.50p` only says again what the point has said.
-    const isPence = hasPence && !hasPound && number.fraction === '';
+    const isPence = hasPence && !hasPound && !/[.\u066B]/.test(amount);
     return { answer: isPence ? Number(number.whole) : Number(number.whole + number.fraction.padEnd(2, '0')) };
   },
 
