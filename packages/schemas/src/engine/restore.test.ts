@@ -7,6 +7,7 @@ import type { JourneyState, RawAnswers } from './types.js';
 import { travel, typed } from '../test-data/lost-bicycle.answers.js';
 import { lostBicycle } from '../test-data/lost-bicycle.js';
 import { Traveller } from '../test-data/traveller.js';
+import { address } from '../questions/address/logic.js';
 import { toSubmission } from '../submission/submission.js';
 
 const context = { today: '2026-06-15' };
@@ -48,6 +49,19 @@ describe('a journey that was kept', () => {
     assert.ok(first);
     assert.deepEqual(restore(state, { [first.id]: 'half a wo' })?.typed, { [first.id]: 'half a wo' });
     assert.deepEqual(restore({ ...state, position: { at: 'check-answers' } }, { [first.id]: 'half a wo' })?.typed, {});
+  });
+
+  it('leaves out of what was typed whatever no input could have held', () => {
+    const page = lostBicycle.sections
+      .flatMap(({ pages }) => pages)
+      .find(({ questions = [] }) => questions.some(({ id }) => id === 'address'));
+    assert.ok(page);
+    const state: JourneyState = { ...travel().state, position: { at: 'page', pageId: page.id } };
+    const half = { ...address.blank, where: 'outside-uk' as const, country: 'Iwer' };
+    assert.deepEqual(restore(state, { address: half })?.typed, { address: half });
+    for (const wrong of [{ search: 5 }, { country: null }, { where: ['uk'] }, { line1: 1 }]) {
+      assert.deepEqual(restore(state, { address: { ...half, ...wrong } as never })?.typed, {}, JSON.stringify(wrong));
+    }
   });
 
   it('shows its pages again after the definition has changed, with what was answered', () => {

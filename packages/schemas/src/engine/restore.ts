@@ -118,12 +118,15 @@ function readPosition(stored: unknown): Position | undefined {
   return { at, pageId, ...(typeof item === 'number' && { item }) };
 }
 
-/** True when a value has the make-up of a blank one: text for text, a list of texts for a list, the same parts. */
+/**
+ * True when a value has the make-up of a blank one: text for text, a list of texts for a list, the same parts. A part
+ * that a blank one has not is text: what an address has beyond the usual.
+ */
 function isLike(blank: unknown, value: unknown): boolean {
   if (Array.isArray(blank)) return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
   if (!isObject(blank)) return typeof value === typeof blank;
-  if (!isObject(value)) return false;
-  return Object.keys(blank).every((part) => Object.hasOwn(value, part) && isLike(blank[part], value[part]));
+  if (!isObject(value) || !Object.keys(blank).every((part) => Object.hasOwn(value, part))) return false;
+  return Object.entries(value).every(([part, entry]) => isLike(Object.hasOwn(blank, part) ? blank[part] : '', entry));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
