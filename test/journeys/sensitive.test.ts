@@ -70,16 +70,18 @@ for (const engine of engines) {
       assert.doesNotMatch(JSON.stringify(await traces(page)), new RegExp(MARKER, 'i'));
       assert.doesNotMatch(JSON.stringify(await page.problems()), new RegExp(MARKER, 'i'));
       assert.doesNotMatch(site.requests.join(), new RegExp(MARKER, 'i'), 'the log of the host page');
+      assert.doesNotMatch(site.said.join(), new RegExp(MARKER, 'i'), 'what was said while leaving');
       assert.match(demo.output, /"route":/, 'the service logs its requests');
       assert.doesNotMatch(demo.output, new RegExp(MARKER, 'i'), 'the log of the service');
     };
-    const isAtWeather = async (): Promise<void> => {
-      const end = Date.now() + 20_000;
+    /** Goes to the other page by `leave`, and waits for what the form had said until then. */
+    const goToWeather = async (leave: () => Promise<void>): Promise<void> => {
+      const before = site.said.length;
+      await leave();
       // While one page gives way to another, a driver may have none to ask.
-      while (!(await page.evaluate(() => document.title === 'Weather').catch(() => false))) {
-        assert.ok(Date.now() < end, 'the other page did not come');
-        await pause(50);
-      }
+      await until('the other page', () => page.evaluate(() => document.title === 'Weather').catch(() => false));
+      await until('what was said', async () => site.said.length > before);
+      assert.match(site.said.slice(before).join(), /police-page-view/, 'what is said is heard');
     };
 
     test('while it is written, and after it was sent', async () => {
@@ -98,8 +100,7 @@ for (const engine of engines) {
       await answerAll();
       const before = await page.evaluate(() => history.length);
 
-      await page.click({ role: 'button', name: 'Exit this page' });
-      await isAtWeather();
+      await goToWeather(() => page.click({ role: 'button', name: 'Exit this page' }));
 
       assert.equal(await page.evaluate(() => history.length), before);
       await nothingIsLeft();
@@ -108,20 +109,25 @@ for (const engine of engines) {
     test('after the page was closed, and the browser brings it back', async () => {
       await answerAll();
 
-      await page.evaluate(() => setTimeout(() => location.assign('/weather')));
-      await isAtWeather();
+      await goToWeather(() => page.evaluate(() => void setTimeout(() => location.assign('/weather'))));
       await nothingIsLeft();
       await page.evaluate(() => setTimeout(() => history.back()));
-      const end = Date.now() + 30_000;
-      while (!(await page.count({ role: 'heading', name: 'Is it an emergency?' }).catch(() => 0))) {
-        assert.ok(Date.now() < end, 'the form begins anew');
-        await pause(50);
-      }
+      await until('the form from its beginning', async () =>
+        Boolean(await page.count({ role: 'heading', name: 'Is it an emergency?' }).catch(() => 0)),
+      );
 
       assert.doesNotMatch(await shown(page), new RegExp(MARKER));
       await nothingIsLeft();
     });
   });
+}
+
+async function until(what: string, check: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 30_000;
+  while (!(await check())) {
+    assert.ok(Date.now() < end, `${what} did not come`);
+    await pause(50);
+  }
 }
 
 /** All that the widget shows and holds. */

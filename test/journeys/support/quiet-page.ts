@@ -5,20 +5,34 @@ import type { AddressInfo } from 'node:net';
 
 const definition = readFileSync(new URL('../../support/test-data/quiet-word/service.json', import.meta.url));
 
-/** Runs in the page before anything else: keeps what is said in the console, and what events tell the page. */
+/**
+ * Runs in the page before anything else: keeps what is said in the console, and what events tell the page. Whoever leaves
+ * the page cannot ask it any more: it then sends what was said, and all that is said while it goes.
+ */
 function listen(): void {
   const said: string[] = [];
+  let isLeaving = false;
+  const send = (words: readonly string[]) =>
+    void navigator.sendBeacon(`/said?${encodeURIComponent(JSON.stringify(words))}`);
+  const note = (words: string) => {
+    said.push(words);
+    if (isLeaving) send([words]);
+  };
+  addEventListener('pagehide', () => {
+    isLeaving = true;
+    send(said);
+  });
   Object.defineProperty(window, Symbol.for('said'), { value: said });
   for (const level of ['log', 'info', 'debug', 'warn', 'error'] as const) {
     const say = console[level].bind(console);
     console[level] = (...words: unknown[]) => {
-      said.push(words.map(String).join(' '));
+      note(words.map(String).join(' '));
       say(...words);
     };
   }
   const dispatch = EventTarget.prototype.dispatchEvent;
   EventTarget.prototype.dispatchEvent = function (event) {
-    if (event instanceof CustomEvent) said.push(`${event.type} ${JSON.stringify(event.detail)}`);
+    if (event instanceof CustomEvent) note(`${event.type} ${JSON.stringify(event.detail)}`);
     return dispatch.call(this, event);
   };
 }
@@ -27,6 +41,8 @@ function listen(): void {
 export class QuietSite {
   /** Every request that it got: address and headers. */
   readonly requests: string[] = [];
+  /** What its form had said in the console and by events, each time that somebody left it. */
+  readonly said: string[] = [];
   readonly #server: Server;
   service = '';
 
@@ -41,6 +57,10 @@ export class QuietSite {
       site.requests.push(`${url} ${JSON.stringify(headers)}`);
       if (url === '/quiet-word/service.json') {
         return void response.writeHead(200, { 'Content-Type': 'application/json' }).end(definition);
+      }
+      if (url.startsWith('/said?')) {
+        site.said.push(decodeURIComponent(url.slice('/said?'.length)));
+        return void response.writeHead(204).end();
       }
       response
         .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
