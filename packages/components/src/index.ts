@@ -10,6 +10,7 @@ export { HttpResources } from './client/http-resources.js';
 export { ResourceError, type Resources } from './client/resources.js';
 export { HttpAddressLookup } from './client/http-address-lookup.js';
 export type { AddressLookup, AddressLookupFailure } from './client/address-lookup.js';
+export type { UploadClient, UploadFile, UploadOptions, UploadOutcome, UploadWait } from './client/upload-client.js';
 export { HttpSubmissionClient } from './client/http-submission-client.js';
 export { FakeSubmissionClient, type FakeOutcome } from './client/fake-submission-client.js';
 export type { Refusal, SubmissionClient, SubmissionOptions, SubmissionOutcome } from './client/submission-client.js';

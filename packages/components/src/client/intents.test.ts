@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Submission } from '@frontcounter/schemas';
-import { createIdempotencyKey } from './idempotency-key.js';
+import { createUuid } from './uuid.js';
 import { Intents } from './intents.js';
 
 function report(colour: string, language = 'en'): Submission {
@@ -39,7 +39,7 @@ test('what was sent first is sent again word for word, also after a switch of la
 });
 
 test('keys are random UUIDs of version 4', () => {
-  const keys = Array.from({ length: 100 }, createIdempotencyKey);
+  const keys = Array.from({ length: 100 }, createUuid);
 
   assert.equal(new Set(keys).size, 100);
   for (const key of keys) assert.match(key, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);

@@ -1,5 +1,5 @@
 import type { Submission } from '@frontcounter/schemas';
-import { createIdempotencyKey } from './idempotency-key.js';
+import { createUuid } from './uuid.js';
 
 /** One report that the person means to send. */
 export interface Intent {
@@ -24,7 +24,7 @@ export class Intents {
   readonly #intents = new Map<string, Intent>();
   readonly #createKey: () => string;
 
-  constructor(createKey: () => string = createIdempotencyKey) {
+  constructor(createKey: () => string = createUuid) {
     this.#createKey = createKey;
   }
 

@@ -1,5 +1,5 @@
-import type { Draft, DraftStore, Kept } from './drafts.js';
-import { createIdempotencyKey } from './idempotency-key.js';
+import type { Draft, DraftStore, Kept } from './draft-store.js';
+import { createUuid } from './uuid.js';
 
 /** A week: long enough to look something up, short enough that a shared device does not keep it for ever. In ms. */
 export const DRAFT_LIFETIME = 7 * 24 * 60 * 60 * 1000;
@@ -16,7 +16,7 @@ interface Stored extends Draft {
 export class LocalDraftStore implements DraftStore {
   readonly #key: string;
   readonly #now: () => number;
-  readonly #keeper = createIdempotencyKey();
+  readonly #keeper = createUuid();
 
   constructor(key: string, now: () => number = Date.now) {
     this.#key = key;

@@ -1,6 +1,7 @@
 import { Upload, type DetailedError } from 'tus-js-client';
 import { browserEnvironment, type Environment } from './browser-environment.js';
 import { readRetryAfter, retryDelay } from './retry-delay.js';
+import { createTusRequests } from './tus-requests.js';
 import type { UploadClient, UploadFile, UploadOptions, UploadOutcome, UploadWait } from './upload-client.js';
 
 /** Bytes of one request: on a line of 400 kbit/s some ten seconds, and what a dead line may cost. */
@@ -63,6 +64,7 @@ export class TusUploadClient implements UploadClient {
         ...(resume && { uploadUrl: this.#addressOf(file) }),
         headers: authorisation(file),
         metadata: { id: file.upload, force: file.force, service: file.service, question: file.question },
+        httpStack: createTusRequests(this.#environment),
         chunkSize: CHUNK,
         retryDelays: null,
         // Nothing of it stays on the device.
@@ -102,19 +104,15 @@ function authorisation({ token }: UploadFile): Record<string, string> {
   return { Authorization: `Bearer ${token}` };
 }
 
-/** Only what waiting cannot mend is a refusal. A conflict is mended by asking how far the upload came. */
+/** What waiting cannot mend. A conflict, for one, is mended by asking how far the upload came. */
+const REFUSALS = ['too-large', 'file-refused'];
+
 function readFailure(error: Error | DetailedError, now: number): Try {
   const response = 'originalResponse' in error ? error.originalResponse : null;
   const status = response?.getStatus() ?? 0;
   const retryAfter = readRetryAfter(response?.getHeader('Retry-After') ?? null, now);
   if (!response || !status) return { kind: 'failed', wait: 'network', retryAfter };
   if (status === 507) return { kind: 'failed', wait: 'storage-full', retryAfter };
-  if (status >= 500 || [408, 409, 423, 429].includes(status))
-    return { kind: 'failed', wait: 'unavailable', retryAfter };
-  return { kind: 'refused', type: readType(response.getBody()) };
-}
-
-function readType(body: string): string {
-  const type = /"type":"[^"]*\/([a-z-]+)"/.exec(body)?.[1];
-  return type ?? 'unknown';
+  const type = /"type":"[^"]*\/([a-z-]+)"/.exec(response.getBody())?.[1] ?? '';
+  return REFUSALS.includes(type) ? { kind: 'refused', type } : { kind: 'failed', wait: 'unavailable', retryAfter };
 }

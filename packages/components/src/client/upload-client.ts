@@ -16,7 +16,7 @@ export interface UploadFile {
 export type UploadOutcome =
   /** All of it is there. */
   | { readonly kind: 'arrived' }
-  /** The service will not have it. `type` as in `Refusal`. */
+  /** The service will not have it: `too-large`, or else it holds what the question does not take. */
   | { readonly kind: 'refused'; readonly type: string };
 
 export interface UploadOptions {

@@ -22,7 +22,8 @@ const LOOK = {
   'color-scheme': 'light dark',
   background: 'Canvas',
   color: 'CanvasText',
-  font: '1em system-ui, sans-serif',
+  // In the reader's own size: host pages set that of the root as they please.
+  font: 'medium system-ui, sans-serif',
 };
 
 /**

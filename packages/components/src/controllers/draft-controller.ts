@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Draft, DraftStore, Kept } from '../client/drafts.js';
+import type { Draft, DraftStore, Kept } from '../client/draft-store.js';
 
 /** How keeping stands. */
 export type Keeping =

@@ -60,7 +60,7 @@ export class ExitController implements ReactiveController {
 
   hostDisconnected(): void {
     onPage.delete(this);
-    this.#presses.reset();
+    this.#presses.stop();
     removeEventListener('keydown', this.#presses.keyDown, true);
     removeEventListener('keyup', this.#presses.keyUp, true);
     removeEventListener('pointerdown', this.#presses.reset, true);
@@ -91,8 +91,12 @@ export class ExitController implements ReactiveController {
   }
 
   readonly #forget = (): void => {
-    this.#presses.reset();
-    this.#options.forget();
+    this.#presses.stop();
+    try {
+      this.#options.forget();
+    } catch {
+      // Whatever a host's own code does wrong here, the person leaves.
+    }
   };
 
   readonly #noteReturn = ({ persisted }: PageTransitionEvent): void => {

@@ -1,26 +1,26 @@
 import { cleanLine, type QuestionOf } from '@frontcounter/schemas/engine';
-import type { FileAnswer, FileFault, FileRaw } from '@frontcounter/schemas/questions';
+import { FILE_TEXT_LENGTH, type FileAnswer, type FileFault, type FileRaw } from '@frontcounter/schemas/questions';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { createIdempotencyKey } from '../client/idempotency-key.js';
+import { createUuid } from '../client/uuid.js';
 import type { UploadClient, UploadFile } from '../client/upload-client.js';
 import type { FileProgress, FilesPort } from '../parts/files-port.js';
 import { faultOfSize, readFile } from './read-file.js';
 
 /** Milliseconds between two pictures of how far a file has come. */
 const PICTURE = 250;
-/** Code points that a report has for a file's name. */
-const NAME_LENGTH = 200;
 
 export interface FilesOptions {
   readonly client: () => UploadClient;
   /** What the uploads are for, in the service's words. */
   readonly about: () => { readonly force: string; readonly service: string };
+  /** Nothing leaves the device before the report does: for services where somebody must stay unknown or unnoticed. */
+  readonly waitsForReport: boolean;
   /** Something to say to screen readers: seldom, and never a name. */
   readonly say: (news: FilesNews) => void;
 }
 
-/** `added`: files are being sent. `refused`: one cannot be sent. `sent`: all have arrived. */
-export type FilesNews = 'added' | 'refused' | 'sent';
+/** `added`: files are being sent. `waiting`: they are when the report is. `refused`: one cannot be sent. `sent`: all have arrived. */
+export type FilesNews = 'added' | 'waiting' | 'refused' | 'sent';
 
 interface Held {
   readonly question: QuestionOf<'file-upload'>;
@@ -40,12 +40,15 @@ export class FilesController implements ReactiveController, FilesPort {
   readonly #held = new Map<string, Held>();
   #reading: Promise<void> = Promise.resolve();
   #line: Promise<void> = Promise.resolve();
+  /** Lets the files go that wait for the report. */
+  #letGo: (() => void) | undefined;
   #picture: ReturnType<typeof setTimeout> | undefined;
   #isClaimed = false;
 
   constructor(host: ReactiveControllerHost, options: FilesOptions) {
     this.#host = host;
     this.#options = options;
+    if (options.waitsForReport) this.#line = new Promise((resolve) => (this.#letGo = resolve));
     host.addController(this);
   }
 
@@ -55,22 +58,32 @@ export class FilesController implements ReactiveController, FilesPort {
 
   /** Taken off the page before the report was sent: nothing more of it leaves the device. */
   hostDisconnected(): void {
-    if (!this.#isClaimed) for (const { stop } of this.#held.values()) stop.abort();
+    if (this.#isClaimed) return;
+    for (const { stop, progress } of this.#held.values()) if (progress.status !== 'sent') stop.abort();
   }
 
-  /** The person is reporting something else, or has left: every file is stopped, forgotten, and unless sent, deleted. */
+  get waitsForReport(): boolean {
+    return this.#options.waitsForReport;
+  }
+
+  /** The person is reporting something else. Files of a report that is under way or sent go on behind it. */
+  leave(): void {
+    clearTimeout(this.#picture);
+    this.#host.removeController(this);
+  }
+
+  /** The person has left, or gave the report up: every file is stopped, forgotten, and unless its report was sent, deleted. */
   end(): void {
     for (const id of this.#held.keys()) if (!this.#isClaimed) this.remove(id);
     for (const { stop } of this.#held.values()) stop.abort();
     this.#held.clear();
-    clearTimeout(this.#picture);
-    this.#host.removeController(this);
+    this.leave();
   }
 
   add(files: readonly File[], { question }: { readonly question: QuestionOf<'file-upload'> }): readonly FileRaw[] {
     const about = this.#options.about();
     const added = files.map((file): FileRaw => {
-      const upload = createIdempotencyKey();
+      const upload = createUuid();
       const fault = faultOfSize(file.size, question);
       const held: Held = {
         question,
@@ -81,10 +94,11 @@ export class FilesController implements ReactiveController, FilesPort {
       };
       this.#held.set(upload, held);
       if (!fault) this.#start(held);
-      const name = [...cleanLine(file.name)].slice(-NAME_LENGTH).join('').trim() || 'file';
+      const name = [...cleanLine(file.name)].slice(-FILE_TEXT_LENGTH).join('').trim() || 'file';
       return { upload, name, size: file.size, caption: '', ...(fault && { fault }) };
     });
-    if (added.length) this.#options.say(added.some(({ fault }) => fault) ? 'refused' : 'added');
+    const taken = this.#letGo ? 'waiting' : 'added';
+    if (added.length) this.#options.say(added.some(({ fault }) => fault) ? 'refused' : taken);
     this.#host.requestUpdate();
     return added;
   }
@@ -108,23 +122,32 @@ export class FilesController implements ReactiveController, FilesPort {
   }
 
   /**
-   * The report was sent and names these files: what it does not name is given up, and what was taken off a list and
-   * came back with a change that was given up is sent after all.
+   * The report was sent and names these files: what it does not name is given up, and what it names is sent, also when
+   * it was stopped meanwhile, or taken off a list and came back with a change that was given up.
    */
   claim(uploads: readonly string[]): void {
     this.#isClaimed = true;
     for (const [id, held] of this.#held) {
       const isNamed = uploads.includes(id);
       if (!isNamed && isWanted(held)) this.remove(id);
-      if (isNamed && held.progress.status === 'removed') this.#start(held);
+      if (isNamed && held.stop.signal.aborted && !held.found.fault) this.#start(held);
     }
+    for (const held of this.#held.values())
+      if (held.progress.status === 'waiting') this.#set(held, { status: 'sending' });
+    this.#letGo?.();
+    this.#letGo = undefined;
+  }
+
+  /** What a file does that has been read. */
+  get #next(): 'waiting' | 'sending' {
+    return this.#letGo ? 'waiting' : 'sending';
   }
 
   #start(held: Held): void {
     held.stop = new AbortController();
     const { signal } = held.stop;
     const { hasLocation } = held.progress;
-    held.progress = { status: held.found.sha256 ? 'sending' : 'reading', sent: 0, hasLocation };
+    held.progress = { status: held.found.sha256 ? this.#next : 'reading', sent: 0, hasLocation };
     // Reading does not wait for the line: the person may be on the way to the next page as soon as all are read.
     const read = (this.#reading = this.#reading.then(() => this.#read(held, signal)).catch(() => undefined));
     this.#line = this.#line
@@ -145,7 +168,7 @@ export class FilesController implements ReactiveController, FilesPort {
     }
     const { hasLocation, ...found } = reading;
     held.found = found;
-    this.#set(held, { status: 'sending', hasLocation });
+    this.#set(held, { status: this.#next, hasLocation });
   }
 
   async #send(held: Held, signal: AbortSignal): Promise<void> {
@@ -170,7 +193,7 @@ export class FilesController implements ReactiveController, FilesPort {
       return;
     }
     this.#set(held, { status: 'sent', sent: held.upload.file.size });
-    if ([...this.#held.values()].every(({ progress: { status } }) => status !== 'reading' && status !== 'sending')) {
+    if ([...this.#held.values()].every((each) => !isUnderWay(each))) {
       this.#options.say('sent');
     }
   }
@@ -189,8 +212,12 @@ export class FilesController implements ReactiveController, FilesPort {
   }
 }
 
-function isWanted({ progress: { status } }: Held): boolean {
-  return status === 'reading' || status === 'sending' || status === 'sent';
+function isUnderWay({ progress: { status } }: Held): boolean {
+  return status === 'reading' || status === 'waiting' || status === 'sending';
+}
+
+function isWanted(held: Held): boolean {
+  return isUnderWay(held) || held.progress.status === 'sent';
 }
 
 function createToken(): string {

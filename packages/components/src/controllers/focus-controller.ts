@@ -53,7 +53,9 @@ export class FocusController implements ReactiveController {
     const target = this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(targetId)}`);
     if (!target) return;
     const control = target.matches('fieldset, div')
-      ? (target.querySelector<HTMLElement>('input, select, textarea') ?? target)
+      ? ([...target.querySelectorAll<HTMLElement>('input, select, textarea')].find(
+          (each) => !each.closest('[hidden]'),
+        ) ?? target)
       : target;
     const question = labelOf(control, this.#host.renderRoot) ?? control;
     question.scrollIntoView({ behavior: 'instant', block: 'start' });

@@ -6,8 +6,7 @@
  * @param title What the tab is called until the other page comes.
  */
 export function leavePage(address: string, title: string): void {
-  // A host page's "Do you really want to leave?" must hold nobody back.
-  addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true });
+  addEventListener('beforeunload', askNobody, { capture: true });
   const referrer = document.createElement('meta');
   referrer.name = 'referrer';
   referrer.content = 'no-referrer';
@@ -26,4 +25,9 @@ export function leavePage(address: string, title: string): void {
   } catch {
     location.replace(address);
   }
+}
+
+/** A host page's "Do you really want to leave?" must hold nobody back. */
+function askNobody(event: Event): void {
+  event.stopImmediatePropagation();
 }

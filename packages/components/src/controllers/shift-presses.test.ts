@@ -82,3 +82,19 @@ test('the pointer starts the count anew, also while the key is down', () => {
 
   assert.deepEqual(counts, [1, 0]);
 });
+
+test('stopped, it starts anew and tells nobody', () => {
+  const counts: number[] = [];
+  const presses = new ShiftPresses((count) => void counts.push(count));
+  const press = (): void => {
+    presses.keyDown({ key: 'Shift', repeat: false } as KeyboardEvent);
+    presses.keyUp({ key: 'Shift' } as KeyboardEvent);
+  };
+
+  press();
+  presses.stop();
+  press();
+  presses.stop();
+
+  assert.deepEqual(counts, [1, 1]);
+});

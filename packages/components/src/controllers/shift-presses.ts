@@ -36,10 +36,15 @@ export class ShiftPresses {
   };
 
   readonly reset = (): void => {
+    const counted = this.#count > 0;
+    this.stop();
+    if (counted) this.#onCount(0);
+  };
+
+  /** Starts anew and tells nobody: there is nobody left to tell. */
+  stop(): void {
     this.#isAlone = false;
     clearTimeout(this.#timer);
-    if (!this.#count) return;
     this.#count = 0;
-    this.#onCount(0);
-  };
+  }
 }

@@ -73,6 +73,7 @@ function stateWords(
   if (status === 'sending') {
     return fill(msg('{percent}% sent', { id: 'file.sending' }), { percent: language.number(percent) });
   }
+  if (status === 'waiting') return msg('This file is sent together with your report', { id: 'file.waiting' });
   if (status === 'reading') return msg('Reading the file', { id: 'file.reading' });
   if (status === 'sent') return msg('We have all of this file', { id: 'file.sent' });
   return msg('This file was not sent', { id: 'file.not-sent' });

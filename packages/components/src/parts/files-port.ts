@@ -6,7 +6,7 @@ export type FileWait = 'network' | 'storage-full' | 'unavailable';
 
 /** How far one file has come. */
 export interface FileProgress {
-  readonly status: 'reading' | 'sending' | 'sent' | 'refused' | 'removed';
+  readonly status: 'reading' | 'waiting' | 'sending' | 'sent' | 'refused' | 'removed';
   /** Bytes that the service has. */
   readonly sent: number;
   /** It is being tried again; this is why it has not gone. */
@@ -17,6 +17,8 @@ export interface FileProgress {
 
 /** The files of a widget, as templates see them. Who reads and sends them is the widget's affair. */
 export interface FilesPort {
+  /** Files wait for the report: nothing leaves the device before the person sends it. */
+  readonly waitsForReport: boolean;
   /** Takes files that the person chose, and gives them as they are known at once. */
   add(files: readonly File[], view: Pick<QuestionView<'file-upload'>, 'id' | 'question'>): readonly FileRaw[];
   /** What has become known of a file since; undefined for one that this widget never held. */

@@ -150,7 +150,7 @@ describe('looking for an address', () => {
   });
 
   for (const [reply, words] of [
-    [{ addresses: [] }, 'We found no addresses for AA1 1AA'],
+    [{ addresses: [] }, 'We found no addresses for this postcode'],
     ['offline', 'You are offline'],
     ['unreachable', 'We cannot look for addresses at the moment'],
   ] as const) {

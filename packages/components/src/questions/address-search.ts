@@ -167,12 +167,9 @@ export function searchNews(state: AddressSearchState, context: TemplateContext):
     case 'found':
       return state.addresses.length
         ? addressesFound(state.addresses.length, context)
-        : fill(
-            msg('We found no addresses for {postcode}. Check the postcode, or enter the address by hand.', {
-              id: 'address-search.none',
-            }),
-            { postcode: state.postcode },
-          );
+        : msg('We found no addresses for this postcode. Check it, or enter the address by hand.', {
+            id: 'address-search.none',
+          });
     case 'failed':
       return state.reason === 'offline'
         ? msg('You are offline, so we cannot look for addresses. Enter the address by hand.', {

@@ -47,7 +47,13 @@ class AddressSearching extends AsyncDirective {
   }
 
   override disconnected(): void {
+    if (this.#search) this.#state = { status: 'idle' };
     this.#end();
+  }
+
+  /** A widget that its host page moves elsewhere is not told to render again. */
+  override reconnected(): void {
+    if (this.#shown) this.setValue(this.render(...this.#shown));
   }
 
   async #find(from: Element): Promise<void> {

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionView, Text } from '@frontcounter/schemas';
-import { choice } from '../parts/choice.js';
 import { partName, questionId } from '../parts/question-id.js';
 import type { TemplateContext } from '../parts/template-context.js';
 import { text } from '../parts/text.js';
 import { controls, typedIn } from './controls.js';
 import { severalControls } from './question-parts.js';
 import type { QuestionTemplate } from './question-template.js';
+import { isTicked, ticks, untick } from './ticks.js';
 
 const BOXES = ['day', 'month', 'year'] as const;
 type Box = (typeof BOXES)[number];
@@ -24,30 +24,22 @@ export const dateInput: QuestionTemplate<'date-input'> = {
   template(view, context) {
     const { allow = [] } = view.question;
     const { msg } = context;
-    const box = (part: 'approximate' | 'unknown', label: Text): TemplateResult | typeof nothing =>
-      allow.includes(part)
-        ? choice(
-            {
-              type: 'checkbox',
-              id: questionId(context, view.id, part),
-              name: partName(view.id, part),
-              value: part,
-              label,
-              checked: view.raw[part],
-            },
-            context,
-          )
-        : nothing;
+    const labelOf = {
+      approximate: msg('I am not sure of the exact date', { id: 'date-input.approximate' }),
+      unknown: msg('I do not know the date', { id: 'date-input.unknown' }),
+    };
+    const offered = (['approximate', 'unknown'] as const).filter((part) => allow.includes(part));
     return severalControls(
       view,
       html`<div @input=${(event: Event) => keepApart(event, view)}>
         <div class="date-input">${BOXES.map((part) => dateBox(view, part, labels(context)[part], context))}</div>
         ${
-          allow.length
-            ? html`<div class="choices choices--small">
-                ${box('approximate', msg('I am not sure of the exact date', { id: 'date-input.approximate' }))}
-                ${box('unknown', msg('I do not know the date', { id: 'date-input.unknown' }))}
-              </div>`
+          offered.length
+            ? ticks(
+                view.id,
+                offered.map((part) => ({ part, label: labelOf[part], checked: view.raw[part] })),
+                context,
+              )
             : nothing
         }
       </div>`,
@@ -59,8 +51,8 @@ export const dateInput: QuestionTemplate<'date-input'> = {
     day: typedIn(root, partName(id, 'day')),
     month: typedIn(root, partName(id, 'month')),
     year: typedIn(root, partName(id, 'year')),
-    approximate: isTicked(root, partName(id, 'approximate')),
-    unknown: isTicked(root, partName(id, 'unknown')),
+    approximate: isTicked(root, id, 'approximate'),
+    unknown: isTicked(root, id, 'unknown'),
   }),
 };
 
@@ -93,10 +85,6 @@ function keepApart({ target, currentTarget }: Event, { id }: QuestionView<'date-
     unknown.checked = false;
   } else if (unknown.checked) {
     for (const part of BOXES) for (const control of controls(root, partName(id, part))) control.value = '';
-    for (const control of controls(root, partName(id, 'approximate'))) control.checked = false;
+    untick(root, id, ['approximate']);
   }
-}
-
-function isTicked(root: ParentNode, name: string): boolean {
-  return controls(root, name).some(({ checked }) => checked);
 }

@@ -19,6 +19,7 @@ describe('file-upload', () => {
   });
 
   class Port implements FilesPort {
+    readonly waitsForReport = false;
     readonly removed: string[] = [];
     #count = 0;
     add(files: readonly File[]): readonly FileRaw[] {

@@ -7,6 +7,8 @@ import { fileUpload } from './file-upload.js';
 interface Shown {
   readonly view: QuestionView<'file-upload'>;
   readonly progress?: Partial<FileProgress>;
+  /** The service is one where files wait for the report. */
+  readonly waitsForReport?: boolean;
 }
 
 const rules = { kinds: ['photo', 'video'], maxFiles: 5, maxSize: 50, maxTotalSize: 200 } as const;
@@ -42,8 +44,9 @@ const shown = (
 });
 
 /** Files that stand where the example says. */
-function standing(progress: Partial<FileProgress> = {}): FilesPort {
+function standing({ progress = {}, waitsForReport = false }: Partial<Shown> = {}): FilesPort {
   return {
+    waitsForReport,
     add: () => [],
     read: () => undefined,
     progress: () => ({ status: 'sent', sent: 0, hasLocation: false, ...progress }),
@@ -53,10 +56,14 @@ function standing(progress: Partial<FileProgress> = {}): FilesPort {
 
 const set: ExampleSet<Shown> = {
   title: 'questions/file-upload',
-  render: ({ view, progress }, context) => fileUpload.template(view, { ...context, files: standing(progress) }),
+  render: (example, context) => fileUpload.template(example.view, { ...context, files: standing(example) }),
   examples: [
     { name: 'empty', data: shown({}) },
     { name: 'reading', data: shown({ raw: [unread] }, { status: 'reading' }) },
+    {
+      name: 'waiting-for-report',
+      data: { ...shown({ raw: [photo] }, { status: 'waiting' }), waitsForReport: true },
+    },
     { name: 'sending', data: shown({ raw: [photo, film] }, { status: 'sending', sent: 1_500_000 }) },
     { name: 'sent', data: shown({ raw: [film] }) },
     { name: 'says-where', data: shown({ raw: [photo] }, { hasLocation: true }) },

@@ -33,15 +33,16 @@ export const fileUpload: QuestionTemplate<'file-upload'> = {
     };
     const choose = (event: Event): void => {
       const input = event.currentTarget as HTMLInputElement;
-      // A copy first: emptying the input, so that the same file can be chosen again, empties its list too.
-      const transfer = input.files ?? undefined;
-      add(list(event), transfer);
+      add(list(event), input.files ?? undefined);
+      // So that the same file can be chosen again.
       input.value = '';
     };
     const drop = (event: DragEvent): void => {
+      // Words dragged into a caption are the browser's affair.
+      if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
       list(event)?.removeAttribute('data-dragging');
-      add(list(event), event.dataTransfer?.files);
+      add(list(event), event.dataTransfer.files);
     };
     const drag = (event: DragEvent): void => {
       if (!event.dataTransfer?.types.includes('Files')) return;
@@ -93,12 +94,12 @@ export const fileUpload: QuestionTemplate<'file-upload'> = {
         </div>
         <p class="hint" id=${questionId(context, view.id, 'when')}>
           ${text(
-            msg(
-              'Files are sent to the police while you go on. If you do not send your report, we delete them within a day or two.',
-              {
-                id: 'file.when',
-              },
-            ),
+            port?.waitsForReport
+              ? msg('Files stay on this device until you send your report.', { id: 'file.when-sent' })
+              : msg(
+                  'Files are sent to the police while you go on. If you do not send your report, we delete them within a day or two.',
+                  { id: 'file.when' },
+                ),
             context,
           )}
         </p>

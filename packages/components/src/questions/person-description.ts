@@ -8,15 +8,15 @@ import {
   personWords,
   type PersonPart,
 } from '@frontcounter/schemas/questions';
-import { choice } from '../parts/choice.js';
 import { errorMessage } from '../parts/error-message.js';
 import { hint } from '../parts/hint.js';
 import { partName, questionId } from '../parts/question-id.js';
 import type { TemplateContext } from '../parts/template-context.js';
 import { dirOf, langOf, text } from '../parts/text.js';
-import { controls, typedIn } from './controls.js';
+import { typedIn } from './controls.js';
 import { severalControls } from './question-parts.js';
 import type { QuestionTemplate } from './question-template.js';
+import { isTicked, ticks, untick } from './ticks.js';
 
 type View = QuestionView<'person-description'>;
 
@@ -28,22 +28,20 @@ export const personDescription: QuestionTemplate<'person-description'> = {
     const { problem: _first, ...rest } = view;
     return severalControls(
       { ...rest, ...(whole && { problem: whole }) },
-      html`<div @input=${(event: Event) => untick(event, view.id)}>
+      html`<div @input=${(event: Event) => describedAfterAll(event, view.id)}>
         ${parts.map((part) => personPart(view, part, whole !== undefined && whole.part === undefined, context))}
-        <div class="choices choices--small">
-          ${choice(
+        ${ticks(
+          view.id,
+          [
             {
-              type: 'checkbox',
-              id: questionId(context, view.id, 'unknown'),
-              name: partName(view.id, 'unknown'),
-              value: 'unknown',
+              part: 'unknown',
               label: personWords(context.language).unknown,
               checked: view.raw.unknown,
               invalid: whole !== undefined,
             },
-            context,
-          )}
-        </div>
+          ],
+          context,
+        )}
       </div>`,
       context,
     );
@@ -54,7 +52,7 @@ export const personDescription: QuestionTemplate<'person-description'> = {
       PersonPart,
       string
     >),
-    unknown: controls(root, partName(id, 'unknown')).some(({ checked }) => checked),
+    unknown: isTicked(root, id, 'unknown'),
   }),
 };
 
@@ -114,7 +112,7 @@ function partControl(
 }
 
 /** Whoever describes something after all need not untick the box first. What was described stays when it is ticked. */
-function untick({ target, currentTarget }: Event, id: string): void {
-  const [unknown] = controls(currentTarget as HTMLElement, partName(id, 'unknown'));
-  if (unknown && target !== unknown) unknown.checked = false;
+function describedAfterAll({ target, currentTarget }: Event, id: string): void {
+  const isTick = target instanceof HTMLInputElement && target.name === partName(id, 'unknown');
+  if (!isTick) untick(currentTarget as HTMLElement, id, ['unknown']);
 }

@@ -10,14 +10,15 @@ interface TickView {
   readonly part: string;
   readonly label: Text;
   readonly checked: boolean;
+  readonly invalid?: boolean;
 }
 
 /** Checkboxes under an answer that say more about it: how sure it is, or where it comes from. */
 export function ticks(id: string, views: readonly TickView[], context: TemplateContext): TemplateResult {
   return html`<div class="choices choices--small">
-    ${views.map(({ part, label, checked }) =>
+    ${views.map(({ part, ...view }) =>
       choice(
-        { type: 'checkbox', id: questionId(context, id, part), name: partName(id, part), value: part, label, checked },
+        { type: 'checkbox', id: questionId(context, id, part), name: partName(id, part), value: part, ...view },
         context,
       ),
     )}

@@ -9,13 +9,13 @@ import { exitBar, exitLink } from '../parts/exit-bar.js';
 import { exitNotes } from '../parts/exit-notes.js';
 import type { TemplateContext } from '../parts/template-context.js';
 import { care } from '../styles/care.styles.js';
-import { exitAddress } from './exit-address.js';
+export { exitAddress } from './exit-address.js';
 
 export interface CareOptions {
   /** Of the service: what is said about who sends it differs. */
   readonly anonymous: boolean;
-  /** The address that the force chose, if it did. */
-  readonly exitAddress: string | undefined;
+  /** Where the way out leads, as an absolute address. */
+  readonly address: string;
   /** What every template gets now, in the language of now. */
   readonly context: () => TemplateContext;
   /** Drops the person's answers, wherever the widget has them. */
@@ -37,7 +37,7 @@ const CATALOGUES: Readonly<Record<string, typeof cy>> = { cy };
 
 /** Begins to look after the person: the way out, nothing filled in by the browser, nothing left behind. */
 export function takeCare(host: LitElement, options: CareOptions): Care {
-  const address = exitAddress(host, options.exitAddress);
+  const { address } = options;
   if (host.shadowRoot) adoptSheets(host.shadowRoot, sheetsOf([care]));
   const autofill = new AutofillController(host);
   const exit = new ExitController(host, {

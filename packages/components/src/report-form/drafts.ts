@@ -4,7 +4,7 @@ import { LocalDraftStore } from '../client/local-draft-store.js';
 import { DraftController } from '../controllers/draft-controller.js';
 import type { JourneyController } from '../controllers/journey-controller.js';
 import type { TemplateContext } from '../parts/template-context.js';
-import { foundDraft, keepDraft, type DraftActions } from './draft.js';
+import { foundDraft, keepDraft, type DraftActions } from './draft-words.js';
 
 interface DraftsOptions {
   /** The name to keep them under. */
@@ -67,7 +67,13 @@ export class Drafts {
       onTakeUp: () => {
         const kept = restoreJourney(journey.service, this.#controller.takeUp(), journey.context);
         if (kept) journey.resume(kept.state, kept.typed);
-        else this.#controller.remove();
+        else {
+          this.#controller.remove();
+          moveFocus('.page .heading');
+          announce(
+            msg('Your answers from before no longer fit this form. Please start again.', { id: 'draft.useless' }),
+          );
+        }
       },
     };
   }

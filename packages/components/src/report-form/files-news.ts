@@ -7,6 +7,8 @@ export function filesNews(news: FilesNews, msg: Msg): Text {
   switch (news) {
     case 'added':
       return msg('Added. You can go on while it is sent.', { id: 'files.added' });
+    case 'waiting':
+      return msg('Added. It is sent together with your report.', { id: 'files.waiting' });
     case 'refused':
       return msg('A file cannot be sent. The list of files says why.', { id: 'files.refused' });
     case 'sent':

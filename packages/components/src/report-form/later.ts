@@ -7,6 +7,5 @@ export { confirmationPage } from './confirmation-page.js';
 export { Drafts } from './drafts.js';
 export { listPage } from './list-page.js';
 export { printWidget } from './print-widget.js';
-export { withAddressSearch } from './with-address-search.js';
 export { tellSending } from './tell-sending.js';
 export { laterStyles } from '../styles/later.styles.js';

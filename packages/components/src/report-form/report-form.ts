@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Position, View } from '@frontcounter/schemas/engine';
+import type { Position, Question, ServiceDefinition, View } from '@frontcounter/schemas/engine';
 import type { FileAnswer } from '@frontcounter/schemas/questions';
 import type { ThemeData } from '@frontcounter/themes';
 import { draftKey, mayHaveDraft } from '../client/draft-key.js';
@@ -72,6 +72,7 @@ export class PoliceReportForm extends PoliceWidget {
     service: {},
     definition: {},
     addresses: {},
+    exitAddress: { attribute: 'exit-address' },
     client: { attribute: false },
     addressLookup: { attribute: false },
     uploadClient: { attribute: false },
@@ -83,6 +84,7 @@ export class PoliceReportForm extends PoliceWidget {
   /** Takes the finished report, where a host brings its own way of sending. Default: one that posts to `api`. */
   declare client: SubmissionClient | undefined;
   declare addresses: string | undefined;
+  declare exitAddress: string | undefined;
   /** Finds addresses by postcode, where a host brings its own way. Default: one that asks at `addresses`. */
   declare addressLookup: AddressLookup | undefined;
   /** Takes files, where a host brings its own way of sending. Default: tus to `api`. */
@@ -109,6 +111,13 @@ export class PoliceReportForm extends PoliceWidget {
     addQuestionTemplates({ 'file-upload': parts.fileUpload });
     return parts;
   });
+  /** Comes only where the page has a look-up and the service asks for an address. */
+  readonly #addressParts = new LateController(this, async () => {
+    const { createAddressSearch, HttpAddressLookup } = await import('./address-look-up.js');
+    return createAddressSearch((postcode, signal) =>
+      (this.addressLookup ?? new HttpAddressLookup(this.#addresses ?? '')).find(postcode, signal),
+    );
+  });
   #files: FilesController | undefined;
   /** The files of the report that was sent. */
   #sentFiles: readonly FileAnswer[] = [];
@@ -121,7 +130,7 @@ export class PoliceReportForm extends PoliceWidget {
   /** The language asked for last: an earlier one that loads more slowly must not win. */
   #wanted: string | undefined;
 
-  protected override readonly startsOver = ['service', 'definition', 'force'];
+  protected override readonly startsOver = ['service', 'definition', 'force', 'exitAddress'];
 
   protected override async load(signal: AbortSignal): Promise<void> {
     const source = this.#findSource();
@@ -132,8 +141,10 @@ export class PoliceReportForm extends PoliceWidget {
       explained(this.resources.theme(force, signal), 'force', force),
       loadReader(widgetLanguage(this.language), (lang) => source.overlay(lang, signal)),
     ]);
+    if (!this.uploadClient && questionsOf(service).some(isFileQuestion)) this.setting('api', 'https://counter.example');
     const care = await loadCare(service);
     if (signal.aborted) return;
+    const address = care?.exitAddress(this.exitAddress ?? undefined, theme.exitAddress, this.baseURI) ?? '';
     this.#source = source;
     this.#theme = theme;
     this.#reader = reader;
@@ -141,31 +152,29 @@ export class PoliceReportForm extends PoliceWidget {
     this.#care?.end();
     this.#care = care?.takeCare(this, {
       anonymous: service.safety === 'anonymous',
-      exitAddress: theme.exitAddress,
+      address,
       context: () => this.#context(this.#reader ?? bareReader),
       forget: () => this.#forget(),
     });
     if (this.#journey.begin(service)) {
+      // A report that is under way goes on, and its files with it.
+      if (/sending|sent/.test(this.#submission?.sending.status ?? '')) this.#files?.leave();
+      else this.#files?.end();
+      this.#files = undefined;
       this.#submission?.end();
       this.#submission = undefined;
       this.#drafts?.end();
       this.#drafts = undefined;
-      this.#forgetFiles();
     }
     // What it says about them must not push down the first page under the person's finger.
     if (this.#mayKeepDrafts && mayHaveDraft(this.#draftKey)) await this.#later.need();
   }
 
-  #forgetFiles(): void {
-    this.#files?.end();
-    this.#files = undefined;
-    this.#sentFiles = [];
-  }
-
   #forget(): void {
     this.#submission?.abandon();
     this.#submission = undefined;
-    this.#forgetFiles();
+    this.#files?.end();
+    this.#files = undefined;
     this.#journey.startOver();
   }
 
@@ -202,6 +211,10 @@ export class PoliceReportForm extends PoliceWidget {
     // A first page that is not of radios waits for what usually comes after it.
     if (this.renderRoot.querySelector('form')) this.#later.prefetch();
     else void this.#later.need();
+    if (this.#asksForFiles()) void this.#needFiles();
+    if (this.#mayLookUpAddresses && questionsOf(this.#journey.service).some(({ type }) => type === 'address')) {
+      this.#addressParts.prefetch();
+    }
     // The page around may have changed its language while the first one was loading.
     void this.#readIn(widgetLanguage(this.language));
   }
@@ -239,20 +252,26 @@ export class PoliceReportForm extends PoliceWidget {
 
   #context(reader: Omit<WidgetReader, 'words'>): TemplateContext {
     // One prefix serves all widgets: each has a root of its own.
-    const context = {
+    const addressSearch = this.#mayLookUpAddresses ? this.#addressParts.part : undefined;
+    return {
       ...reader,
       idPrefix: 'q',
       headingLevel: 2,
       announce: this.#announcer.announce,
       ...(this.#files && { files: this.#files }),
+      ...(addressSearch && { addressSearch }),
     };
-    const later = this.#later.part;
-    // A postcode leaves the device before the report does: never where the person must stay unknown.
-    if (!later || this.#journey.service.safety === 'anonymous') return context;
-    return later.withAddressSearch(context, this, {
-      lookup: this.addressLookup,
-      address: this.addresses ?? PoliceWidget.defaults.addresses,
-    });
+  }
+
+  get #addresses(): string | undefined {
+    return this.addresses ?? PoliceWidget.defaults.addresses;
+  }
+
+  /** A postcode leaves the device before the report does: never where the person must stay unknown. */
+  get #mayLookUpAddresses(): boolean {
+    return (
+      this.isReady && this.#journey.service.safety !== 'anonymous' && Boolean(this.addressLookup ?? this.#addresses)
+    );
   }
 
   #page(
@@ -338,7 +357,8 @@ export class PoliceReportForm extends PoliceWidget {
   /** Check answers names files without asking for any. */
   #canShow(): boolean {
     const { questions } = this.#journey;
-    return hasQuestionTemplates(this.#asksForFiles() ? questions : questions.filter((asked) => !isFileQuestion(asked)));
+    if (!this.#asksForFiles()) return hasQuestionTemplates(questions.filter((asked) => !isFileQuestion(asked)));
+    return this.#files !== undefined && hasQuestionTemplates(questions);
   }
 
   async #needFiles(): Promise<void> {
@@ -347,6 +367,7 @@ export class PoliceReportForm extends PoliceWidget {
     if (!parts || this.#files) return;
     this.#files = new parts.FilesController(this, {
       client: () => this.uploadClient ?? new parts.TusUploadClient(this.setting('api', 'https://counter.example')),
+      waitsForReport: this.#journey.service.safety !== 'standard',
       about: () => ({ force: this.#theme?.id ?? '', service: this.#journey.service.id }),
       say: (news) => this.#announcer.announce(parts.filesNews(news, this.#reader?.msg ?? bareReader.msg)),
     });
@@ -416,13 +437,21 @@ export class PoliceReportForm extends PoliceWidget {
       return;
     }
     const client = this.client ?? new later.HttpSubmissionClient(this.setting('api', 'https://counter.example'));
-    this.#sentFiles = later.filesOf(this.#journey.service, report.answers).map(({ file }) => file);
+    const files = this.#files;
+    const sent = later.filesOf(this.#journey.service, report.answers).map(({ file }) => file);
+    this.#sentFiles = sent;
     const refusal = await submission.send(report, client);
-    if (submission.sending.status === 'sent') this.#files?.claim(this.#sentFiles.map(({ upload }) => upload));
+    if (submission.sending.status === 'sent') files?.claim(sent.map(({ upload }) => upload));
+    // The person is reporting something else by now.
+    if (submission !== this.#submission) return;
     if (refusal?.errors.length) {
       this.#journey.apply((service, state, today) => later.refuse(service, state, refusal.errors, today));
     }
   }
+}
+
+function questionsOf({ sections }: ServiceDefinition): readonly Question[] {
+  return sections.flatMap(({ pages }) => pages.flatMap(({ questions = [] }) => questions));
 }
 
 function isFileQuestion({ type }: { readonly type: string }): boolean {

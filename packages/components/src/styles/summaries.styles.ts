@@ -118,6 +118,9 @@ export const summaries = css`
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_border);
   }
+  .draft:focus-visible {
+    outline-offset: 6px;
+  }
   .draft summary {
     inline-size: fit-content;
     padding-block: 0.6em;

@@ -7,7 +7,7 @@ export const catalogue: Catalogue = {
   'address-search.find': 'Dod o hyd i gyfeiriad',
   'address-search.hint': 'Dim ond y cod post rydym yn ei anfon, i ddod o hyd i’r cyfeiriadau sydd â’r cod hwnnw.',
   'address-search.none':
-    'Ni ddaethom o hyd i unrhyw gyfeiriad ar gyfer {postcode}. Gwiriwch y cod post, neu rhowch y cyfeiriad â llaw.',
+    'Ni ddaethom o hyd i unrhyw gyfeiriadau ar gyfer y cod post hwn. Gwiriwch ef, neu nodwch y cyfeiriad eich hun.',
   'address-search.offline': 'Rydych all-lein, felly ni allwn chwilio am gyfeiriadau. Rhowch y cyfeiriad â llaw.',
   'address-search.open': 'Dod o hyd i gyfeiriad yn ôl ei god post',
   'address-search.sample': 'Cyfeiriadau dychmygol yw’r rhain, i roi cynnig ar y ffurflen hon.',
@@ -83,6 +83,7 @@ export const catalogue: Catalogue = {
     'Peidiwch â gwneud hyn ar ddyfais y mae pobl eraill yn ei defnyddio: gallent ddarllen eich atebion.',
   'draft.start-again': 'Eu dileu a dechrau eto',
   'draft.take-up': 'Parhau o’r man lle gwnaethoch stopio',
+  'draft.useless': 'Nid yw eich atebion o’r blaen yn ffitio’r ffurflen hon mwyach. Dechreuwch eto.',
   emergency: 'Mewn argyfwng, ffoniwch 999. Os nad yw’n argyfwng, ffoniwch 101.',
   'error-prefix': 'Gwall:',
   'error-summary.title': 'Mae problem wedi codi',
@@ -105,11 +106,14 @@ export const catalogue: Catalogue = {
   'file.storage-full':
     'Nid oes gennym le i ffeiliau ar hyn o bryd. Rydym yn dal i geisio. Nid oes angen i chi aros cyn anfon eich adroddiad.',
   'file.unavailable': 'Ni allwn dderbyn y ffeil hon ar hyn o bryd. Rydym yn dal i geisio.',
+  'file.waiting': 'Caiff y ffeil hon ei hanfon gyda’ch adroddiad',
   'file.when':
     'Caiff ffeiliau eu hanfon at yr heddlu wrth i chi fynd ymlaen. Os na fyddwch yn anfon eich adroddiad, byddwn yn eu dileu o fewn diwrnod neu ddau.',
+  'file.when-sent': 'Mae ffeiliau yn aros ar y ddyfais hon nes i chi anfon eich adroddiad.',
   'files.added': 'Wedi’i hychwanegu. Gallwch fynd ymlaen tra bydd yn cael ei hanfon.',
   'files.refused': 'Ni ellir anfon un o’r ffeiliau. Mae’r rhestr o ffeiliau yn dweud pam.',
   'files.sent': 'Mae eich holl ffeiliau wedi’u hanfon.',
+  'files.waiting': 'Wedi’i hychwanegu. Caiff ei hanfon gyda’ch adroddiad.',
   item: 'Eitem {number}',
   'language-changed': 'Mae’r ffurflen hon bellach yn Gymraeg.',
   'language-switch.label': 'Iaith',
