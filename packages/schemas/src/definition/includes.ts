@@ -1,4 +1,5 @@
 import type { Condition } from '../primitives/conditions.js';
+import { isObject, type Json } from '../primitives/json.js';
 import { conditionShape } from '../questions/base-shape.js';
 import { describe, fault, formatPath, type DefinitionFault, type Path } from './faults.js';
 import { pagesOf, questionGroups, type QuestionGroup } from './groups/index.js';
@@ -13,7 +14,6 @@ export interface WrittenOut {
   readonly declared: (text: string) => string;
 }
 
-type Json = Readonly<Record<string, unknown>>;
 type Kind = 'pages' | 'questions';
 /** Declared places by the places of what is written out. */
 type Origins = Map<string, string>;
@@ -155,8 +155,4 @@ function wordPaths(group: QuestionGroup): Set<string> {
 
 function mapList<To>(value: unknown, map: (item: unknown, index: number) => To): To[] | undefined {
   return Array.isArray(value) ? value.map(map) : undefined;
-}
-
-function isObject(value: unknown): value is Json {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

@@ -2,4 +2,5 @@
 export { parseService, type ParseOptions } from './parse-service.js';
 export { completeOverlay, definitionWords } from './overlays.js';
 export { DefinitionError, type DefinitionFault } from './faults.js';
+export { placedQuestions } from './walk.js';
 export { serviceShape, type ServiceDefinition } from './shape.js';

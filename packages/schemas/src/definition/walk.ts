@@ -17,6 +17,10 @@ export interface PlacedQuestion {
   readonly order: number;
 }
 
+export function pagesOf({ sections }: ServiceDefinition): Page[] {
+  return sections.flatMap(({ pages }) => pages);
+}
+
 export function placedPages({ sections }: ServiceDefinition): PlacedPage[] {
   return sections.flatMap((section, sectionIndex) =>
     section.pages.map((page, pageIndex) => ({ page, section, path: ['sections', sectionIndex, 'pages', pageIndex] })),

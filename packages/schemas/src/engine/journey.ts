@@ -4,6 +4,7 @@ import { logicOf, type Raw } from '../questions/logic.js';
 import type { Context } from '../questions/question-logic.js';
 import type { Page, ServiceDefinition } from '../definition/shape.js';
 import { relevance } from '../definition/relevance.js';
+import { pagesOf } from '../definition/walk.js';
 import type { Answers, JourneyState, Position } from './types.js';
 
 /** In whose language a view is worded: the definition's words, and what the language does to dates and numbers. */
@@ -35,10 +36,8 @@ export function positionOf(page: Page, { items }: Pick<JourneyState, 'items'>): 
 
 /** The page with an id. Throws when the definition has none: the position came from another definition. */
 export function findPage(service: ServiceDefinition, pageId: string): Page {
-  for (const section of service.sections) {
-    const page = section.pages.find(({ id }) => id === pageId);
-    if (page) return page;
-  }
+  const page = pagesOf(service).find(({ id }) => id === pageId);
+  if (page) return page;
   throw new RangeError(`Service "${service.id}" ${service.version} has no page "${pageId}".`);
 }
 

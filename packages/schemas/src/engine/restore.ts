@@ -1,4 +1,6 @@
 import type { Page, ServiceDefinition } from '../definition/shape.js';
+import { pagesOf } from '../definition/walk.js';
+import { isObject } from '../primitives/json.js';
 import { logicOf, type Raw } from '../questions/logic.js';
 import type { Context } from '../questions/question-logic.js';
 import type { Question } from '../questions/shapes.js';
@@ -42,7 +44,7 @@ export function restoreJourney(
   context: Context,
 ): RestoredJourney | undefined {
   if (!isObject(stored) || stored['serviceId'] !== service.id) return undefined;
-  const pages = service.sections.flatMap((section) => section.pages);
+  const pages = pagesOf(service);
   const answers = acceptAnswers(questionsOf(pages.filter(({ repeat }) => !repeat)), stored['answers']);
   const items = acceptItems(pages, stored['items']);
   const typed = acceptTyped(questionsOf(pages), stored['typed']);
@@ -127,8 +129,4 @@ function isLike(blank: unknown, value: unknown): boolean {
   if (!isObject(blank)) return typeof value === typeof blank;
   if (!isObject(value) || !Object.keys(blank).every((part) => Object.hasOwn(value, part))) return false;
   return Object.entries(value).every(([part, entry]) => isLike(Object.hasOwn(blank, part) ? blank[part] : '', entry));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -21,5 +21,13 @@ export { personParts } from './person-description/logic.js';
 export { personWords } from './person-description/words.js';
 export { findOptions, namedOption, type FindableOption } from './autocomplete/find-options.js';
 export { findFileType, typesOf, HEAD_LENGTH, type FileKind, type FileType } from './file-upload/file-types.js';
-export { fileSize, MEGABYTE, type FileAnswer, type FileFault, type FileRaw } from './file-upload/logic.js';
+export {
+  fileSize,
+  FILE_TEXT_LENGTH,
+  MEGABYTE,
+  type FileAnswer,
+  type FileFault,
+  type FileRaw,
+} from './file-upload/logic.js';
 export { NAME_PARTS } from './name/logic.js';
+export { UUID_V4 } from '../primitives/uuid.js';

@@ -31,7 +31,6 @@ export type Receipt = z.infer<typeof receiptShape>;
  * `verified` (it is what the report says, byte for byte) or `refused` (it is not, or never arrived in time).
  */
 export const FILE_STATES = ['pending', 'received', 'verified', 'refused'] as const;
-export type FileState = (typeof FILE_STATES)[number];
 
 export const reportFileShape = z.strictObject({
   name: z.string(),

@@ -1,9 +1,12 @@
 import type { ServiceDefinition } from '../definition/shape.js';
+import { pagesOf } from '../definition/walk.js';
 import type { FileAnswer } from '../questions/file-upload/logic.js';
 
 /** A file that a report names, and which question it answers. */
 export interface NamedFile {
   readonly questionId: string;
+  /** JSON Pointer (RFC 6901) of the question's answer in the submission. */
+  readonly pointer: string;
   readonly file: FileAnswer;
 }
 
@@ -12,14 +15,14 @@ export interface NamedFile {
  * answers that `checkSubmission` has passed.
  */
 export function filesOf(service: ServiceDefinition, answers: Readonly<Record<string, unknown>>): NamedFile[] {
-  const pages = service.sections.flatMap(({ pages }) => pages);
-  return pages.flatMap(({ id, repeat, questions = [] }) => {
+  return pagesOf(service).flatMap(({ id, repeat, questions = [] }) => {
     const ids = questions.filter(({ type }) => type === 'file-upload').map((question) => question.id);
     const sets = repeat ? ((answers[id] ?? []) as readonly Readonly<Record<string, unknown>>[]) : [answers];
-    return sets.flatMap((set) =>
-      ids.flatMap((questionId) =>
-        ((set[questionId] ?? []) as readonly FileAnswer[]).map((file) => ({ questionId, file })),
-      ),
+    return sets.flatMap((set, index) =>
+      ids.flatMap((questionId) => {
+        const pointer = `/answers/${repeat ? `${id}/${index}/` : ''}${questionId}`;
+        return ((set[questionId] ?? []) as readonly FileAnswer[]).map((file) => ({ questionId, pointer, file }));
+      }),
     );
   });
 }

@@ -3,6 +3,7 @@ import { askPage, askStored, meetsCondition, relevance, type AnswerLookup } from
 import type { RefusedAnswer } from '../engine/refuse.js';
 import type { Answers, JourneyState } from '../engine/types.js';
 import type { Page, ServiceDefinition } from '../definition/shape.js';
+import { pagesOf } from '../definition/walk.js';
 import { logicOf, type Answer } from '../questions/logic.js';
 import type { Context } from '../questions/question-logic.js';
 import type { Submission } from './contract.js';
@@ -122,8 +123,8 @@ function unexpected(
   expected: ReadonlySet<string>,
 ): RefusedAnswer[] {
   const known = new Set(
-    service.sections.flatMap(({ pages }) =>
-      pages.flatMap(({ id, repeat, questions = [] }) => (repeat ? [id] : questions.map((question) => question.id))),
+    pagesOf(service).flatMap(({ id, repeat, questions = [] }) =>
+      repeat ? [id] : questions.map((question) => question.id),
     ),
   );
   // A key that the definition does not know could be anything somebody sent: it is not repeated.

@@ -1,6 +1,5 @@
+import { UUID_V4 } from '@frontcounter/schemas';
 import { ProblemError } from '../http/problems.js';
-
-const UUID_V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** A random UUID has fewer distinct digits once in 10¹¹; `00000000-0000-4000-8000-000000000000` has three. */
 const LEAST_DISTINCT_DIGITS = 6;

@@ -3,9 +3,7 @@ import type { ReportFile, Submission } from '@frontcounter/schemas/submission';
 import type { Database } from '../database/database.js';
 import type { Service } from '../definitions/load-definitions.js';
 import { ProblemError } from '../http/problems.js';
-import { CLAIMED_HOURS } from './purge-uploads.js';
-
-const HOUR = 3_600_000;
+import { CLAIMED } from './purge-uploads.js';
 
 /**
  * Writes down which files a report names. They may be here, on their way, or not begun: the report does not wait. A
@@ -21,6 +19,9 @@ export async function claimFiles(
 ): Promise<void> {
   const files = filesOf(service.definition, answers);
   if (!files.length) return;
+  const ids = files.map(({ file }) => file.upload);
+  // Whoever deletes one now waits until this report stands, and then finds it named: see `deleteUnclaimed`.
+  await db.selectFrom('upload').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute();
   const claimed = await db
     .insertInto('report_file')
     .values(
@@ -42,8 +43,8 @@ export async function claimFiles(
   if (taken) throw takenProblem(taken);
 }
 
-function takenProblem({ questionId }: NamedFile): ProblemError {
-  return new ProblemError('answers-invalid', { errors: [{ pointer: `/answers/${questionId}`, code: 'type' }] });
+function takenProblem({ pointer }: NamedFile): ProblemError {
+  return new ProblemError('answers-invalid', { errors: [{ pointer, code: 'type' }] });
 }
 
 /** The files of a report, each with what has become of it. */
@@ -61,7 +62,7 @@ export async function readReportFiles(
     .where('named.report_id', '=', report.id)
     .orderBy('named.position')
     .execute();
-  const isLate = now.getTime() - report.received_at.getTime() > CLAIMED_HOURS * HOUR;
+  const isLate = now.getTime() - report.received_at.getTime() > CLAIMED;
 
   return rows.map((row) => {
     const sha256 = Buffer.from(row.sha256);

@@ -1,4 +1,4 @@
-import { MEGABYTE, UPLOAD_METADATA } from '@frontcounter/schemas';
+import { MEGABYTE, UPLOAD_METADATA, UUID_V4 } from '@frontcounter/schemas';
 import type { Services } from '../definitions/load-definitions.js';
 import type { Forces } from '../forces.js';
 import { ProblemError } from '../http/problems.js';
@@ -12,8 +12,6 @@ export interface UploadMetadata {
   readonly service: string;
   readonly question: string;
 }
-
-const UUID_V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 export function isUploadId(text: string): boolean {
   return UUID_V4.test(text);
@@ -36,7 +34,7 @@ function malformed(): ProblemError {
  */
 export function readUploadMetadata(
   metadata: Metadata | undefined,
-  size: number | undefined,
+  size: number,
   origin: string | undefined,
   known: { readonly forces: Forces; readonly services: Services; readonly mostOfOne: number },
 ): UploadMetadata {

@@ -1,4 +1,5 @@
 import { LINE_PATTERN } from '../../primitives/text.js';
+import { UUID_V4 } from '../../primitives/uuid.js';
 import type { AnswerSchema } from '../json-schema.js';
 import { typesOf } from './file-types.js';
 import { FILE_TEXT_LENGTH, MEGABYTE } from './logic.js';
@@ -16,7 +17,7 @@ export const fileUploadSchema: AnswerSchema<FileUploadQuestion> = ({ rules }) =>
     properties: {
       upload: {
         type: 'string',
-        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$',
+        pattern: UUID_V4.source,
         description: 'The id under which the bytes are sent to /v1/uploads.',
       },
       name: { type: 'string', pattern: LINE_PATTERN, maxLength: FILE_TEXT_LENGTH },

@@ -1,5 +1,7 @@
 import { cleanLine, isCleanLine, textLength } from '../../primitives/text.js';
+import { UUID_V4 } from '../../primitives/uuid.js';
 import { requiredCode, typed, type AnswerFault, type QuestionLogic } from '../question-logic.js';
+import { FILE_ERRORS } from './error-codes.js';
 import { FILE_KINDS, typesOf, type FileType } from './file-types.js';
 import type { FileUploadQuestion } from './shape.js';
 
@@ -39,7 +41,6 @@ export const MEGABYTE = 1_000_000;
 /** In code points, of a caption and of a name. */
 export const FILE_TEXT_LENGTH = 200;
 
-const UPLOAD_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const SHA_256 = /^[0-9a-f]{64}$/;
 const KEYS: readonly string[] = ['upload', 'name', 'size', 'sha256', 'type', 'caption'];
 const TYPES: readonly unknown[] = Object.values(FILE_KINDS).flat();
@@ -92,17 +93,7 @@ export const fileUpload: QuestionLogic<FileUploadQuestion, FileUploadRaw, FileUp
 
   operators: ['answered'],
 
-  errorCodes: (question) => [
-    ...requiredCode(question),
-    'maxFiles',
-    'maxSize',
-    'maxTotalSize',
-    'kinds',
-    'empty',
-    'unreadable',
-    'notRead',
-    'caption',
-  ],
+  errorCodes: (question) => [...requiredCode(question), ...FILE_ERRORS],
 };
 
 function isFile(value: unknown): value is FileAnswer {
@@ -110,7 +101,7 @@ function isFile(value: unknown): value is FileAnswer {
     return false;
   const { upload, name, size, sha256, type, caption } = value as Partial<Record<string, unknown>>;
   return (
-    matches(upload, UPLOAD_ID) &&
+    matches(upload, UUID_V4) &&
     isText(name) &&
     textLength(name) <= FILE_TEXT_LENGTH &&
     Number.isSafeInteger(size) &&

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { errorsShape, questionBase } from '../base-shape.js';
+import { FILE_ERRORS } from './error-codes.js';
 
 /** Photographs, films, recordings and documents. Each travels by itself, beside the report: see `submission/files.ts`. */
 export const fileUploadShape = z.strictObject({
@@ -14,17 +15,7 @@ export const fileUploadShape = z.strictObject({
     /** Megabytes of all files together. */
     maxTotalSize: z.int().check(z.gte(1), z.lte(10_000)),
   }),
-  errors: errorsShape([
-    'required',
-    'maxFiles',
-    'maxSize',
-    'maxTotalSize',
-    'kinds',
-    'empty',
-    'unreadable',
-    'notRead',
-    'caption',
-  ]),
+  errors: errorsShape(['required', ...FILE_ERRORS]),
 });
 
 export type FileUploadQuestion = z.infer<typeof fileUploadShape>;
