@@ -84,7 +84,7 @@ export function uploadPaths({ problems }: Parts): Readonly<Record<string, unknow
         operationId: 'deleteUpload',
         summary: 'Delete a file that no report names',
         security,
-        parameters: [ID, TUS],
+        parameters: [ID],
         responses: { 204: { description: 'It is gone.' }, ...problems(403, 404, 409, 429, 500, 503) },
       },
     },
