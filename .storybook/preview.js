@@ -1,6 +1,7 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { tools } from '../stories/globals.ts';
 import docsPage from './docs-page.mdx';
+import { forgetDrafts } from '../stories/forget-drafts.ts';
 import { answerInside, SERVICE, serviceFor } from '../stories/service/serve.ts';
 
 // Every widget, so that a new one needs no line here.
@@ -60,6 +61,7 @@ const preview = {
     },
   },
   beforeEach: ({ globals }) => {
+    forgetDrafts();
     told = { network: globals['network'], reply: globals['reply'] };
   },
 };
