@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
+import { idInWords } from '../stories/id-in-words.js';
 
 /**
  * Stories are not written: each `*.examples.ts` beside a template or a widget is data, and every example in it becomes a
@@ -26,9 +27,8 @@ async function read(file) {
 /** Parts and questions are in groups; a widget stands for itself. */
 const isWidget = (/** @type {string} */ title) => !title.includes('/');
 
-/** `date-errors` as an export and as words. */
+/** `date-errors` as an export. */
 const exportName = (/** @type {string} */ name) => name.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase());
-const words = (/** @type {string} */ name) => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 
 const SERVICES = 'packages/schemas/services';
 
@@ -44,8 +44,8 @@ const reports = () =>
 /** Two stories for each service: its first question, and a whole journey up to its reference number. */
 const journeyStories = () =>
   reports().flatMap((id) => [
-    { exportName: exportName(id), name: words(id), code: `begin(${JSON.stringify(id)})` },
-    { exportName: `${exportName(id)}Sent`, name: `${words(id)}, sent`, code: `send(${JSON.stringify(id)})` },
+    { exportName: exportName(id), name: idInWords(id), code: `begin(${JSON.stringify(id)})` },
+    { exportName: `${exportName(id)}Sent`, name: `${idInWords(id)}, sent`, code: `send(${JSON.stringify(id)})` },
   ]);
 
 const isJourneys = (/** @type {string} */ file) => file.replaceAll('\\', '/').endsWith('/stories/journeys.ts');
@@ -72,7 +72,7 @@ export const examplesIndexer = {
     return [
       // The page of a widget, with its attributes, events, parts and custom properties, is made from its live story.
       ...(isWidget(title) ? [{ ...entry, exportName: 'Live', name: 'Live', tags: ['autodocs'] }] : []),
-      ...names.map((name) => ({ ...entry, exportName: exportName(name), name: words(name) })),
+      ...names.map((name) => ({ ...entry, exportName: exportName(name), name: idInWords(name) })),
     ];
   },
 };
@@ -109,7 +109,7 @@ export function examplesPlugin() {
           : []),
         ...names.map(
           (name) =>
-            `export const ${exportName(name)} = { ...story(${JSON.stringify(name)}), name: ${JSON.stringify(words(name))} };`,
+            `export const ${exportName(name)} = { ...story(${JSON.stringify(name)}), name: ${JSON.stringify(idInWords(name))} };`,
         ),
       ].join('\n');
     },

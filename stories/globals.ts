@@ -1,4 +1,5 @@
 import { languageNames } from '../packages/components/src/report-form/load-reader.js';
+import { idInWords } from './id-in-words.js';
 import { replies, type Network, type Reply } from './service/faults.js';
 import { forceNames } from './themes.js';
 
@@ -21,8 +22,6 @@ interface Tool {
   readonly icon: string;
   readonly items: readonly (readonly [value: string, title: string])[];
 }
-
-const words = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
 const replyNames: Readonly<Record<string, string>> = {
   well: 'Service answers',
@@ -71,7 +70,7 @@ export const tools: Readonly<Record<keyof Globals, Tool>> = {
   reply: {
     title: 'What the service answers',
     icon: 'alert',
-    items: replies.map((reply) => [reply, replyNames[reply] ?? `Refuses: ${words(reply).toLowerCase()}`]),
+    items: replies.map((reply) => [reply, replyNames[reply] ?? `Refuses: ${idInWords(reply).toLowerCase()}`]),
   },
 };
 

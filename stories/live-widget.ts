@@ -1,17 +1,14 @@
 import { html } from 'lit';
 import { PoliceWidget } from '../packages/components/src/internal/widget.js';
 import { languageNames } from '../packages/components/src/report-form/load-reader.js';
-import { publishedResources, publishedServices } from './published.js';
+import { publishedResources, servicesFor } from './published.js';
 import { placeWidget } from './show-widget.js';
 import type { Story } from './stories.js';
 import { forceNames } from './themes.js';
 
-const KINDS: Readonly<Record<string, string>> = { 'report-form': 'report', 'alert-signup': 'alert-signup' };
-
 /** A widget as a page has it, with a control for each attribute. */
 export function liveWidget(name: string): Story & { args: object; argTypes: object } {
-  const services = [...publishedServices.values()].map(({ definition }) => definition);
-  const own = services.filter(({ kind }) => kind === KINDS[name]).map(({ id }) => id);
+  const own = servicesFor(name).map(({ id }) => id);
   const choice = (options: readonly string[]) => ({ control: 'select', options });
   return {
     args: { ...(own[0] !== undefined && { service: own[0] }), force: '', lang: '' },

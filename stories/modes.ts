@@ -1,4 +1,4 @@
-import { resolveToken } from '../packages/themes/src/tokens.js';
+import { colorIn } from '@frontcounter/themes';
 import type { Globals, Mode } from './globals.js';
 import { tokensOf } from './themes.js';
 
@@ -23,7 +23,7 @@ export function setStage({ force, mode }: Globals): void {
   const isDark = mode === 'dark' || mode === 'forced';
   const { style } = document.documentElement;
   style.colorScheme = isDark ? 'dark' : 'light';
-  const page = resolveToken(tokensOf(force), isDark ? 'dark.page' : 'light.page');
+  const page = colorIn(tokensOf(force), isDark ? 'dark' : 'light', 'page');
   style.backgroundColor = document.body.style.backgroundColor =
     mode === 'print' ? '#ffffff' : mode === 'forced' ? 'Canvas' : page;
   document.body.style.color = 'CanvasText';

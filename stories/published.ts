@@ -26,6 +26,16 @@ export const publishedServices: ReadonlyMap<string, PublishedService> = new Map(
   }),
 );
 
+/** Which kind of service a widget shows, by its name without `police-`. */
+const KINDS: Readonly<Record<string, string>> = { 'report-form': 'report', 'alert-signup': 'alert-signup' };
+
+/** The shared services that a widget can show; none for a widget that shows no service. */
+export function servicesFor(widget: string): readonly ServiceDefinition[] {
+  return [...publishedServices.values()]
+    .map(({ definition }) => definition)
+    .filter(({ kind }) => kind === KINDS[widget]);
+}
+
 /** The example journeys of a shared service. */
 export function journeysOf(service: string): unknown {
   return files[`/packages/schemas/services/${service}/examples.json`] ?? [];

@@ -4,7 +4,8 @@ import { languageNames } from '../../packages/components/src/report-form/load-re
 import guide from '../../docs/embedding.md?raw';
 import type { Globals } from '../globals.js';
 import { setStage } from '../modes.js';
-import { publishedServices } from '../published.js';
+import { idInWords } from '../id-in-words.js';
+import { publishedServices, servicesFor } from '../published.js';
 import { answerInside, serviceFor } from '../service/serve.js';
 import { forceNames, themeOf } from '../themes.js';
 import { cmsPage } from './cms-page.js';
@@ -19,9 +20,7 @@ const here = new URL('counter', document.baseURI).href;
 /** Widgets that the script tag loads, each with the services that it can show. */
 const widgets = Object.keys(import.meta.glob('/packages/components/src/loader/widgets/*.ts')).map((path) => {
   const name = path.replace(/^.*\/(.*)\.ts$/, '$1');
-  const kind = { 'report-form': 'report', 'alert-signup': 'alert-signup' }[name];
-  const services = [...publishedServices.values()].map(({ definition }) => definition);
-  return { name, services: services.filter((service) => service.kind === kind) };
+  return { name, services: servicesFor(name) };
 });
 
 const cms = recipes(guide);
@@ -125,7 +124,7 @@ export function snippetPage(globals: Globals): HTMLElement {
           ${menu(
             'Widget',
             'widget',
-            widgets.map(({ name }) => [name, words(name)]),
+            widgets.map(({ name }) => [name, idInWords(name)]),
           )}
           ${
             services.length
@@ -227,7 +226,7 @@ export function snippetPage(globals: Globals): HTMLElement {
     const live = { ...state, address: here };
     const text = cmsPage({
       force: themeOf(state.force).name[state.language || 'en'] ?? themeOf(state.force).name.en,
-      title: publishedServices.get(state.service)?.definition.title ?? words(state.widget),
+      title: publishedServices.get(state.service)?.definition.title ?? idInWords(state.widget),
       language: state.language,
       policy: adapted(csp, live).replaceAll(here, `${here}/`),
       styles: new URL('snippet/cms-page.css', document.baseURI).href,
@@ -257,10 +256,6 @@ export function snippetPage(globals: Globals): HTMLElement {
     fillFrame();
   }).observe(document.body, { childList: true, subtree: true });
   return host;
-}
-
-function words(id: string): string {
-  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 }
 
 /** Words with what the guide sets between back quotes as code. */

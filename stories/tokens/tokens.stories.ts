@@ -1,7 +1,15 @@
 import { html, render, type TemplateResult } from 'lit';
-import { contrast, pairs, parseHex, type Scheme } from '@frontcounter/themes';
-import { resolveToken } from '../../packages/themes/src/tokens.js';
-import { baseTokens } from '../../packages/themes/src/base-tokens.js';
+import {
+  baseTokens,
+  colorIn,
+  colorNames,
+  contrast,
+  pairs,
+  parseHex,
+  type ColorName,
+  type Scheme,
+  type Token,
+} from '@frontcounter/themes';
 import { exampleContext, words } from '../../packages/components/src/examples.js';
 import { adoptSheets, sheetsOf, themeSheet } from '../../packages/components/src/internal/adopt-styles.js';
 import { button } from '../../packages/components/src/parts/button.js';
@@ -45,7 +53,6 @@ const SCHEMES: Readonly<Record<Scheme, string>> = { light: 'Light', dark: 'Dark'
 
 function colorTable(force: string, scheme: Scheme): TemplateResult {
   const theme = tokensOf(force);
-  const names = Object.entries(baseTokens[scheme]).filter(([name]) => !name.startsWith('$'));
   return html`<section>
     ${heading(SCHEMES[scheme], context, 'm')}
     <table>
@@ -58,9 +65,9 @@ function colorTable(force: string, scheme: Scheme): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${names.map(([name]) => {
-          const value = resolveToken(theme, `${scheme}.${name}`);
-          const token = baseTokens.light[name as 'brand'] as { readonly $description?: string };
+        ${colorNames.map((name) => {
+          const value = colorIn(theme, scheme, name);
+          const token: Token = baseTokens.light[name];
           return html`<tr>
             <td><span class="swatch" data-fill=${value}></span></td>
             <th scope="row"><code>--police-${name}</code></th>
@@ -88,7 +95,7 @@ export const Colours: Story = {
 
 function contrastTable(force: string, scheme: Scheme): TemplateResult {
   const theme = tokensOf(force);
-  const color = (name: string) => resolveToken(theme, `${scheme}.${name}`);
+  const color = (name: ColorName) => colorIn(theme, scheme, name);
   return html`<section>
     ${heading(SCHEMES[scheme], context, 'm')}
     <table>
@@ -102,7 +109,7 @@ function contrastTable(force: string, scheme: Scheme): TemplateResult {
       </thead>
       <tbody>
         ${pairs.map(({ foreground, or, background, minimum }) => {
-          const ratioOf = (name: string) => contrast(parseHex(color(name)), parseHex(color(background)));
+          const ratioOf = (name: ColorName) => contrast(parseHex(color(name)), parseHex(color(background)));
           const [best = foreground] = [foreground, or ?? foreground].sort((a, b) => ratioOf(b) - ratioOf(a));
           const isText = minimum === 7;
           return html`<tr>

@@ -5,7 +5,7 @@ export { ForceError, type Contacts, type Force, type ThemeData } from './force.j
 export { createTheme, type Theme } from './theme.js';
 export { themeCss } from './theme-css.js';
 export { checkContrast, type ContrastFault } from './check-contrast.js';
-export { contrast, nearestPassing, parseHex, perceptualDistance, type Rgb } from './color.js';
+export { contrast, nearestPassing, parseHex, type Rgb } from './color.js';
 export { pairs, type Pair } from './pairs.js';
 export { baseTokens, colorNames, type ColorName, type Scheme } from './base-tokens.js';
 export { colorIn, modes, type Mode } from './modes.js';
