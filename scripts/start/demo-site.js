@@ -31,10 +31,12 @@ export function createDemoSite({ service }) {
   return createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const page = await readPage(pathname).catch((/** @type {unknown} */ error) => ({
+      status: 500,
       type: 'text/plain',
       text: String(error),
     }));
     if (page) {
+      response.statusCode = 'status' in page ? page.status : 200;
       response.setHeader('Content-Type', `${page.type}; charset=utf-8`);
       response.setHeader('Cache-Control', 'no-store');
       response.end(page.text.replaceAll('__SERVICE__', service).replaceAll('__FORCES__', forceList));
