@@ -1,11 +1,10 @@
-import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { bundleLoader } from './build-cdn/bundle-loader.js';
 import { bundleWidgets } from './build-cdn/bundle-widgets.js';
 import { readData } from './build-cdn/data.js';
 import { licences } from './build-cdn/licences.js';
 import { chunkFileName, integrityOf } from './build-cdn/integrity.js';
 import { forcesFile, manifestFile, releaseTable } from './build-cdn/tables.js';
-import { themeFiles } from './build-themes.js';
 import { writeShipped } from './build-cdn/write-shipped.js';
 
 /**
@@ -22,6 +21,8 @@ import { writeShipped } from './build-cdn/write-shipped.js';
  */
 const { version } = JSON.parse(readFileSync('packages/components/package.json', 'utf8'));
 const name = `v${version}`;
+/** What `build-themes.js` has written. Its `json/` is in `data/` already. */
+const THEMES = 'packages/themes/dist';
 const THEME_KINDS = ['css', 'tokens'];
 const target = process.argv[2] ?? 'packages/components/cdn';
 // Made beside it and put in its place when whole: a running service may be reading.
@@ -42,7 +43,9 @@ const files = new Map([['frontcounter.js', loader]]);
 for (const { chunk, code } of [...chunks, manifestFile(name, chunks, data)])
   files.set(chunkFileName(chunk, integrityOf(code)), code);
 for (const [file, text] of data.files) files.set(`data/${file}`, text);
-for (const [file, text] of themeFiles()) if (!file.startsWith('json/')) files.set(`themes/${file}`, text);
+for (const kind of THEME_KINDS)
+  for (const file of readdirSync(`${THEMES}/${kind}`).sort())
+    files.set(`themes/${kind}/${file}`, readFileSync(`${THEMES}/${kind}/${file}`, 'utf8'));
 
 for (const [file, text] of files) writeShipped(`${folder}/${name}/${file}`, text);
 writeShipped(`${folder}/v1/frontcounter.js`, loader);
