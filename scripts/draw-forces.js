@@ -15,24 +15,25 @@ const cdn = 'packages/components/cdn';
 const target = 'docs/images/forces.png';
 
 /** @param {string} id */
-const brandOf = (id) => {
+const captionStyle = (id) => {
   const { tokens } = parseForce(JSON.parse(readFileSync(`packages/themes/forces/${id}.json`, 'utf8')));
-  return colorIn(createTheme(tokens), 'light', 'brand');
+  const theme = createTheme(tokens);
+  return `background: ${colorIn(theme, 'light', 'brand')}; color: ${colorIn(theme, 'light', 'brand-contrast')}`;
 };
 const card = (/** @type {{ id: string, name: string }} */ { id, name }) => `
-  <figure><figcaption style="background: ${brandOf(id)}">${id === 'neutral' ? 'Neutral' : name.replace('&', '&amp;')}</figcaption>
+  <figure><figcaption style="${captionStyle(id)}">${id === 'neutral' ? 'Neutral' : name.replace('&', '&amp;')}</figcaption>
     ${['light', 'dark'].map((scheme) => `<div class="${scheme}"><police-report-form force="${id}" service="lost-property"></police-report-form></div>`).join('')}
   </figure>`;
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Forces</title>
 <script src="/v1/frontcounter.js" data-force="neutral"></script>
 <style>
-  body { display: grid; grid-template-columns: repeat(4, 1fr); gap: 10px; margin: 10px; width: 980px; font: 600 12px system-ui, sans-serif; }
-  figure { display: grid; grid-template-columns: 1fr 1fr; margin: 0; border: 1px solid #bbb; }
-  figcaption { grid-column: 1 / -1; padding: 5px 8px; color: #fff; }
-  div { height: 116px; overflow: hidden; padding: 6px; }
+  body { display: grid; grid-template-columns: repeat(4, 1fr); gap: 10px; margin: 10px; width: 940px; font: 600 12px system-ui, sans-serif; }
+  figure { display: grid; grid-template: auto 1fr / 1fr 1fr; margin: 0; border: 1px solid #bbb; }
+  figcaption { grid-column: 1 / -1; padding: 5px 8px; }
+  div { padding: 6px; }
   .dark { background: #15181a; --police-color-scheme: dark; }
   .light { --police-color-scheme: light; }
-  police-report-form { display: block; zoom: 0.27; }
+  police-report-form { display: block; zoom: 0.24; }
 </style><body>${forces.map(card).join('')}</body></html>`;
 
 const files = sirv(cdn, { dev: true });
@@ -42,7 +43,7 @@ const server = createServer((request, response) => {
 });
 const port = await listen(server, 0);
 const browser = await chromium.launch({ executablePath: await requireChromium(), args: chromiumArgs });
-const tab = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+const tab = await browser.newPage({ viewport: { width: 960, height: 900 } });
 await tab.goto(`http://localhost:${port}/`);
 await tab.waitForFunction(
   () =>
