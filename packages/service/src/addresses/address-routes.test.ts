@@ -121,6 +121,14 @@ test('a source of one’s own is asked for the tidy postcode', async () => {
   assert.deepEqual(reply.json(), { addresses: [] });
 });
 
+test('a source that never answers, whatever its signal says, is given up', { timeout: 30_000 }, async () => {
+  // The limit's own timer does not keep a process alive; a real service has a socket for that.
+  const alive = setInterval(() => undefined, 1_000);
+  const { reply } = await ask({ find: () => new Promise(() => undefined) });
+  clearInterval(alive);
+  assert.equal(reply.statusCode, 503);
+});
+
 test('a source that fails is no news to anybody but the operator, and even they learn no postcode', async () => {
   const { reply, log } = await ask({
     find: async (postcode) => Promise.reject(new Error(`no answer for ${postcode}`)),

@@ -20,13 +20,8 @@ const wholePostcode = new RegExp(pattern);
  * `POST /v1/addresses`: the addresses that have a postcode. It comes in the body and never in a URL; it is neither kept nor logged, and no
  * reply repeats it but in the addresses themselves.
  */
-export function addressRoutes(
-  app: FastifyInstance,
-  source: AddressSource,
-  requestsPerMinute: number,
-  now: () => Date,
-): void {
-  limitRequests(app, Math.min(requestsPerMinute, LOOK_UPS_PER_MINUTE), now);
+export function addressRoutes(app: FastifyInstance, source: AddressSource, now: () => Date): void {
+  limitRequests(app, LOOK_UPS_PER_MINUTE, now);
 
   app.post('/v1/addresses', async (request): Promise<FoundAddresses> => {
     const { postcode: asked } = (request.body ?? {}) as { readonly postcode?: unknown };
@@ -35,7 +30,7 @@ export function addressRoutes(
       throw new ProblemError('malformed-request', { detail: 'postcode must be one whole UK postcode, like AA1 1AA.' });
     }
     try {
-      return await source.find(postcode, AbortSignal.timeout(SOURCE_TIMEOUT));
+      return await findInTime(source, postcode);
     } catch (error) {
       request.log.error({ err: describeError(error) }, 'the source of addresses failed');
       throw new ProblemError('unavailable', { retryAfter: RETRY_SECONDS });
@@ -43,4 +38,13 @@ export function addressRoutes(
   });
 
   refuseOtherMethods(app, '/v1/addresses', ['POST']);
+}
+
+/** A source that does not listen to its signal would keep the person waiting, and the service from stopping. */
+async function findInTime(source: AddressSource, postcode: string): Promise<FoundAddresses> {
+  const signal = AbortSignal.timeout(SOURCE_TIMEOUT);
+  const late = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('It took too long.')), { once: true });
+  });
+  return Promise.race([source.find(postcode, signal), late]);
 }
