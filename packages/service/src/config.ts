@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as z from 'zod';
 import { MEGABYTE } from '@frontcounter/schemas';
 import { forcesShape, type ForceSettings } from './forces.js';
@@ -16,8 +17,8 @@ export interface ServiceConfig {
   readonly definitionsFolder?: string;
   /** Where addresses are looked up: `sample` for made-up ones. Without it there is no look-up. */
   readonly addresses?: 'sample';
-  /** Where files go and how many; see `uploadDefaults` for what is not said. */
-  readonly uploads?: Partial<UploadSettings>;
+  /** Where files go and how many. */
+  readonly uploads: UploadSettings;
   /** The built widget files, served under `/v1/`. */
   readonly assetsFolder?: string;
   /** Requests a minute from one network (an IPv4 address or an IPv6 /64). */
@@ -66,9 +67,9 @@ const environmentShape = z.object({
     .optional(),
   FRONTCOUNTER_REQUESTS_PER_MINUTE: wholeNumber('1200', 1, 1_000_000).default(1200),
   FRONTCOUNTER_UPLOADS: z.string().optional(),
-  FRONTCOUNTER_UPLOAD_MEGABYTES: wholeNumber('200', 1, 2_000).optional(),
-  FRONTCOUNTER_UPLOADS_MEGABYTES: wholeNumber('20000', 1, 1_000_000_000).optional(),
-  FRONTCOUNTER_UPLOADS_PER_HOUR: wholeNumber('1000', 1, 1_000_000).optional(),
+  FRONTCOUNTER_UPLOAD_MEGABYTES: wholeNumber('200', 1, 2_000).default(200),
+  FRONTCOUNTER_UPLOADS_MEGABYTES: wholeNumber('20000', 1, 1_000_000_000).default(20_000),
+  FRONTCOUNTER_UPLOADS_PER_HOUR: wholeNumber('1000', 1, 1_000_000).default(1_000),
   FRONTCOUNTER_TRUSTED_PROXIES: wholeNumber('1', 0, 10).default(0),
   FRONTCOUNTER_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
@@ -83,32 +84,25 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const read = environmentShape.safeParse(set);
   if (!read.success) throw new ConfigError(read.error.issues.map(describe));
   const { data } = read;
-  const uploads = readUploads(data);
   return {
     host: data.SERVICE_HOST,
     port: data.SERVICE_PORT,
     dataFolder: data.FRONTCOUNTER_DATA,
     forces: data.FRONTCOUNTER_FORCES,
+    uploads: {
+      folder: data.FRONTCOUNTER_UPLOADS ?? join(data.FRONTCOUNTER_DATA, 'uploads'),
+      mostOfOne: data.FRONTCOUNTER_UPLOAD_MEGABYTES * MEGABYTE,
+      mostOfAll: data.FRONTCOUNTER_UPLOADS_MEGABYTES * MEGABYTE,
+      perHour: data.FRONTCOUNTER_UPLOADS_PER_HOUR,
+    },
     requestsPerMinute: data.FRONTCOUNTER_REQUESTS_PER_MINUTE,
     trustedProxies: data.FRONTCOUNTER_TRUSTED_PROXIES,
     logLevel: data.FRONTCOUNTER_LOG_LEVEL,
-    ...(Object.keys(uploads).length > 0 && { uploads }),
     ...(data.DATABASE_URL !== undefined && { databaseUrl: data.DATABASE_URL }),
     ...(data.FRONTCOUNTER_DEFINITIONS !== undefined && { definitionsFolder: data.FRONTCOUNTER_DEFINITIONS }),
     ...(data.FRONTCOUNTER_ADDRESSES !== undefined && { addresses: data.FRONTCOUNTER_ADDRESSES }),
     ...(data.FRONTCOUNTER_ASSETS !== undefined && { assetsFolder: data.FRONTCOUNTER_ASSETS }),
   };
-}
-
-function readUploads(data: z.infer<typeof environmentShape>): Partial<UploadSettings> {
-  const megabytes = (count: number | undefined): number | undefined => count && count * MEGABYTE;
-  const given: { readonly [Name in keyof UploadSettings]: UploadSettings[Name] | undefined } = {
-    folder: data.FRONTCOUNTER_UPLOADS,
-    mostOfOne: megabytes(data.FRONTCOUNTER_UPLOAD_MEGABYTES),
-    mostOfAll: megabytes(data.FRONTCOUNTER_UPLOADS_MEGABYTES),
-    perHour: data.FRONTCOUNTER_UPLOADS_PER_HOUR,
-  };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
 function readForces(text: string, context: z.RefinementCtx): unknown {

@@ -9,6 +9,7 @@ import type { ServiceConfig } from '../config.js';
 import { openDatabase, type Database } from '../database/database.js';
 import type { Tables } from '../database/tables.js';
 import { createService } from '../service.js';
+import type { UploadSettings } from '../uploads/upload-settings.js';
 import { lostKeys, lostKeysInWelsh, rightAnswers } from './lost-keys.js';
 
 export const SUSSEX = 'https://www.sussex.police.uk';
@@ -59,8 +60,10 @@ export function removeFolder(folder: string): void {
 /** How often tests of chance repeat. TEST_ROUNDS asks for more than a quick check needs. */
 export const ROUNDS = Number(process.env.TEST_ROUNDS ?? 10);
 
+type ConfigOverrides = Partial<Omit<ServiceConfig, 'uploads'>> & { readonly uploads?: Partial<UploadSettings> };
+
 /** Writes the test definition into `<folder>/definitions` and gives a configuration that reads it. */
-export function configFor(folder: string, overrides: Partial<ServiceConfig> = {}): ServiceConfig {
+export function configFor(folder: string, { uploads, ...overrides }: ConfigOverrides = {}): ServiceConfig {
   const definition = join(folder, 'definitions', lostKeys.id);
   mkdirSync(definition, { recursive: true });
   writeFileSync(join(definition, 'service.json'), JSON.stringify(lostKeys));
@@ -71,6 +74,13 @@ export function configFor(folder: string, overrides: Partial<ServiceConfig> = {}
     dataFolder: join(folder, 'data'),
     forces: { sussex: { origins: [SUSSEX] }, gwent: { origins: [GWENT] } },
     definitionsFolder: join(folder, 'definitions'),
+    uploads: {
+      folder: join(folder, 'data', 'uploads'),
+      mostOfOne: 200_000_000,
+      mostOfAll: 20_000_000_000,
+      perHour: 1_000,
+      ...uploads,
+    },
     requestsPerMinute: 1_000_000,
     trustedProxies: 0,
     logLevel: 'info',
@@ -92,7 +102,7 @@ export interface Fixture {
 /** A service on a database of its own, with a clock and a log in the test's hands. */
 export async function startFixture(
   kind: DatabaseKind | undefined = databaseKinds[0],
-  overrides: Partial<ServiceConfig> = {},
+  overrides: ConfigOverrides = {},
 ): Promise<Fixture> {
   const folder = temporaryFolder();
   const { databaseUrl, remove } = (await kind?.make()) ?? { remove: async () => undefined };

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-
 export interface UploadSettings {
   /** Where the bytes lie, each file under its upload's id. */
   readonly folder: string;
@@ -9,9 +7,4 @@ export interface UploadSettings {
   readonly mostOfAll: number;
   /** Files that one network may begin to send in an hour. */
   readonly perHour: number;
-}
-
-/** As an operator gets them who decides nothing. */
-export function uploadDefaults(dataFolder: string): UploadSettings {
-  return { folder: join(dataFolder, 'uploads'), mostOfOne: 200_000_000, mostOfAll: 20_000_000_000, perHour: 1_000 };
 }
