@@ -10,26 +10,27 @@ import { contractRoutes } from './definitions/contract-routes.js';
 import { loadDefinitions } from './definitions/load-definitions.js';
 import { openDatabase, type Database } from './database/database.js';
 import { createForces } from './forces.js';
+import { repeatHourly } from './hourly-jobs.js';
 import { allowForceOrigins } from './http/allow-origins.js';
 import { refuseUnparsable, replyWithProblems, sendError } from './http/error-replies.js';
 import { healthRoutes } from './http/health-routes.js';
-import { describeError, logRequests, logSerialisers } from './http/logging.js';
+import { logRequests, logSerialisers } from './http/logging.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
 import { limitRequests } from './limits/limit-requests.js';
 import { reportRoutes } from './reports/report-routes.js';
 import { purgeKeys } from './submissions/purge-keys.js';
 import { submissionRoutes } from './submissions/submission-routes.js';
-import { checkLeftOver } from './uploads/check-upload.js';
-import { purgeUploads } from './uploads/purge-uploads.js';
+import { UploadChecks } from './uploads/check-upload.js';
+import { keepUploads } from './uploads/keep-uploads.js';
 import { uploadRoutes } from './uploads/upload-routes.js';
-import { uploadDefaults } from './uploads/upload-settings.js';
 import { UploadStore } from './uploads/upload-store.js';
 
 /** Bytes. The longest report of the shared definitions is a tenth of this. */
 const BODY_LIMIT = 256 * 1024;
 /** Milliseconds for a whole request to arrive, against senders that trickle. */
 const REQUEST_TIMEOUT = 30_000;
-const PURGE_INTERVAL = 3_600_000;
+/** A file comes in hundreds of requests, which must not use up what reports from the same network need. */
+const UPLOAD_REQUESTS_PER_MINUTE = 6_000;
 
 export interface ServiceSurroundings {
   /** The clock. */
@@ -59,8 +60,8 @@ export async function createService(
   const forces = createForces(config.forces);
   const addresses = surroundings.addresses ?? (config.addresses === 'sample' ? sampleAddresses : undefined);
   const db = surroundings.database ?? (await openDatabase(config));
-  const settings = { ...uploadDefaults(config.dataFolder), ...config.uploads };
-  const store = new UploadStore(settings.folder, db);
+  const store = new UploadStore(config.uploads.folder, db);
+  const checks = new UploadChecks({ db, store, services, now });
 
   const app = Fastify({
     logger: {
@@ -95,32 +96,22 @@ export async function createService(
   if (assets) assetRoutes(app, assets);
   await app.register(async (api) => {
     await allowForceOrigins(api, forces);
-    limitRequests(api, config.requestsPerMinute, now);
-    submissionRoutes(api, { db, services, forces, now });
-    reportRoutes(api, { db, services, forces, now });
-    if (addresses) await api.register(async (scope) => addressRoutes(scope, addresses, config.requestsPerMinute, now));
-    uploadRoutes(api, { db, store, services, forces, settings, now });
+    // Each with a limit of its own, and what uploads take for a body is no report.
+    await api.register(async (scope) => {
+      limitRequests(scope, config.requestsPerMinute, now);
+      submissionRoutes(scope, { db, services, forces, now });
+      reportRoutes(scope, { db, services, forces, now });
+    });
+    if (addresses) await api.register(async (scope) => addressRoutes(scope, addresses, now));
+    await api.register(async (scope) => {
+      limitRequests(scope, UPLOAD_REQUESTS_PER_MINUTE, now);
+      uploadRoutes(scope, { db, store, services, forces, settings: config.uploads, checks, now });
+    });
   });
 
   repeatHourly(app, 'expired idempotency keys purged', () => purgeKeys(db, now()));
-  repeatHourly(app, 'uploads that nobody sends purged', () => purgeUploads(db, store, now()));
-  app.addHook('onReady', async () => {
-    await checkLeftOver({ db, store, services, now }).catch((error: unknown) =>
-      app.log.error({ err: describeError(error) }, 'checking files left over failed'),
-    );
-  });
+  repeatHourly(app, 'uploads checked and purged', (stop) =>
+    keepUploads({ db, store, checks, log: app.log }, now(), stop),
+  );
   return app;
-}
-
-/** Jobs that keep the tables and the disk small. One that fails is tried again an hour later. */
-function repeatHourly(app: FastifyInstance, done: string, job: () => Promise<number>): void {
-  const run = (): void => {
-    job().then(
-      (count) => app.log.debug({ count }, done),
-      (error: unknown) => app.log.error({ err: describeError(error) }, 'an hourly job failed'),
-    );
-  };
-  const timer = setInterval(run, PURGE_INTERVAL);
-  timer.unref();
-  app.addHook('preClose', async () => clearInterval(timer));
 }

@@ -76,6 +76,8 @@ export interface UploadTable {
   created_at: Fixed<Date>;
   /** When the sender was last heard of. */
   touched_at: Date;
+  /** When room was made for its first bytes. */
+  started_at: Date | null;
   /** All of it is here. */
   received_at: Date | null;
   /** Its hash and its kind have been found. */
@@ -85,6 +87,8 @@ export interface UploadTable {
   type: string | null;
   /** Why it is not kept: `kind`, or `expired` when it did not arrive in time. */
   refused: 'kind' | 'expired' | null;
+  /** The operator has moved it out of the folder of uploads. Never written by the service. */
+  taken_at: Date | null;
 }
 
 /** A file that a report names, as the report describes it. Whether that is true, `upload` tells. */

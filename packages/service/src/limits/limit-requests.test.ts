@@ -33,6 +33,13 @@ test('more than the limit from one network is 429 with Retry-After, readable by 
     assert.equal(headers['access-control-allow-origin'], '*');
   }
   assert.equal((await ask('192.0.2.8')).statusCode, 401);
+  // A file comes in hundreds of requests: they neither use up what reports may send nor are stopped by it.
+  const headers = { origin: SUSSEX, 'x-forwarded-for': '192.0.2.9' };
+  for (let times = 0; times < 5; times += 1) {
+    const { statusCode } = await app.inject({ method: 'HEAD', url: '/v1/uploads/x', headers });
+    assert.equal(statusCode, 404);
+  }
+  assert.equal((await ask('192.0.2.9')).headers.ratelimit, '"network";r=2;t=60');
   assert.equal((await app.inject('/v1/health')).statusCode, 200);
   await app.close();
   removeFolder(folder);

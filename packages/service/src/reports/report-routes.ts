@@ -1,11 +1,9 @@
 import { createWords } from '@frontcounter/schemas';
 import type { ReportStatus } from '@frontcounter/schemas/submission';
 import type { FastifyInstance } from 'fastify';
-import type { Database } from '../database/database.js';
-import type { Services } from '../definitions/load-definitions.js';
-import type { Forces } from '../forces.js';
 import { refuseOtherMethods } from '../http/other-methods.js';
 import { ProblemError } from '../http/problems.js';
+import type { RouteOptions } from '../http/route-options.js';
 import { Gate } from '../limits/gate.js';
 import { WrongCodes } from '../limits/wrong-codes.js';
 import { isAccessCode, NO_REPORT_HASH, verifyAccessCode } from '../submissions/access-code.js';
@@ -17,18 +15,11 @@ const HASHES_AT_ONCE = 1;
 const HASHES_WAITING = 50;
 const BUSY_RETRY_SECONDS = 5;
 
-export interface ReportOptions {
-  readonly db: Database;
-  readonly services: Services;
-  readonly forces: Forces;
-  readonly now: () => Date;
-}
-
 /**
  * `GET /v1/reports/{reference}` with the access code as bearer token. A missing code, a wrong one, an unknown
  * reference and a page of another force get one and the same answer, after the same work.
  */
-export function reportRoutes(app: FastifyInstance, { db, services, forces, now }: ReportOptions): void {
+export function reportRoutes(app: FastifyInstance, { db, services, forces, now }: RouteOptions): void {
   const wrongCodes = new WrongCodes();
   const hashing = new Gate(HASHES_AT_ONCE, HASHES_WAITING, BUSY_RETRY_SECONDS);
 

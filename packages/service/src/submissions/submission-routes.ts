@@ -1,11 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { Receipt } from '@frontcounter/schemas/submission';
-import type { Database } from '../database/database.js';
 import { isLockTimeout } from '../database/outage.js';
-import type { Services } from '../definitions/load-definitions.js';
-import type { Forces } from '../forces.js';
 import { refuseOtherMethods } from '../http/other-methods.js';
 import { ProblemError } from '../http/problems.js';
+import type { RouteOptions } from '../http/route-options.js';
 import { Gate } from '../limits/gate.js';
 import { createSalt, deriveAccessCode, hashAccessCode } from './access-code.js';
 import { createClaim, findClaimed, storeReport, type StoredReport } from './claim.js';
@@ -21,18 +19,11 @@ const BUSY_RETRY_SECONDS = 5;
 /** A submission takes a fraction of a second, so its twin need not wait longer before it asks again. */
 const IN_PROGRESS_RETRY_SECONDS = 1;
 
-export interface SubmissionOptions {
-  readonly db: Database;
-  readonly services: Services;
-  readonly forces: Forces;
-  readonly now: () => Date;
-}
-
 /**
  * `POST /v1/submissions`: one intent, one report. The answer is a receipt whether the report was stored now or by an
  * earlier try. Only success is remembered: a refusal or a failure leaves the key free, so nobody is pinned to it.
  */
-export function submissionRoutes(app: FastifyInstance, { db, services, forces, now }: SubmissionOptions): void {
+export function submissionRoutes(app: FastifyInstance, { db, services, forces, now }: RouteOptions): void {
   const inProgress = new Set<string>();
   const hashing = new Gate(HASHES_AT_ONCE, HASHES_WAITING, BUSY_RETRY_SECONDS);
 

@@ -12,39 +12,64 @@ interface CheckOptions {
   readonly now: () => Date;
 }
 
-/**
- * Finds hash and kind of a file that has arrived in full, once; of any other upload it does nothing. A file of a kind
- * that its question does not take is deleted. Asked after every request about an upload, so a service that was
- * stopped between the last byte and the check makes up for it when the sender asks whether all is well.
- *
- * @throws {ProblemError} `file-refused`.
- */
-export async function checkUpload(id: string, { db, store, services, now }: CheckOptions): Promise<void> {
-  const row = await db.selectFrom('upload').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row || row.checked_at || row.refused || (await store.lengthOf(id)) !== Number(row.size)) return;
+/** Finds hash and kind of files that have arrived in full. */
+export class UploadChecks {
+  /** By id. A large file takes seconds, in which its sender may ask again: they wait for the same check. */
+  readonly #running = new Map<string, Promise<void>>();
 
-  await db.updateTable('upload').set({ received_at: now() }).where('id', '=', id).execute();
-  const { sha256, type } = await store.examine(id);
-  const definition = services.get(row.service_id)?.definition;
-  const question = definition && findFileQuestion(definition, row.question_id);
-  const isTaken = question !== undefined && typesOf(question.rules.kinds).some((taken) => taken === type);
-  await db
-    .updateTable('upload')
-    .set({ checked_at: now(), sha256, type: type ?? null, refused: isTaken ? null : 'kind' })
-    .where('id', '=', id)
-    .execute();
-  if (isTaken) return;
-  await store.discard(id);
-  throw new ProblemError('file-refused');
-}
+  constructor(private readonly options: CheckOptions) {}
 
-/** Checks what arrived in full before a stop and was asked about no more. */
-export async function checkLeftOver(options: CheckOptions): Promise<number> {
-  const rows = await options.db.selectFrom('upload').select('id').where('checked_at', 'is', null).execute();
-  for (const { id } of rows) {
-    await checkUpload(id, options).catch((error: unknown) => {
-      if (!(error instanceof ProblemError)) throw error;
-    });
+  /**
+   * Checks a file that has arrived in full, once; with any other upload it does nothing. A file of a kind that its
+   * question does not take is deleted. Asked after every request about an upload, so a service that was stopped
+   * between the last byte and the check makes up for it when the sender asks whether all is well.
+   *
+   * @throws {ProblemError} `file-refused`.
+   */
+  check(id: string): Promise<void> {
+    const running = this.#running.get(id) ?? this.#examine(id).finally(() => this.#running.delete(id));
+    this.#running.set(id, running);
+    return running;
   }
-  return rows.length;
+
+  /**
+   * Checks what arrived in full and was asked about no more. Gives the number of files that were looked at.
+   *
+   * @param failed is told of each file that could not be read. The others are checked all the same.
+   */
+  async checkLeftOver(stop: AbortSignal, failed: (error: unknown) => void): Promise<number> {
+    const rows = await this.options.db
+      .selectFrom('upload')
+      .select('id')
+      .where('checked_at', 'is', null)
+      .where('refused', 'is', null)
+      .execute();
+    for (const { id } of rows) {
+      if (stop.aborted) break;
+      await this.check(id).catch((error: unknown) => {
+        if (!(error instanceof ProblemError)) failed(error);
+      });
+    }
+    return rows.length;
+  }
+
+  async #examine(id: string): Promise<void> {
+    const { db, store, services, now } = this.options;
+    const row = await db.selectFrom('upload').selectAll().where('id', '=', id).executeTakeFirst();
+    if (!row || row.checked_at || row.refused || (await store.lengthOf(id)) !== Number(row.size)) return;
+
+    await db.updateTable('upload').set({ received_at: now() }).where('id', '=', id).execute();
+    const { sha256, type } = await store.examine(id);
+    const definition = services.get(row.service_id)?.definition;
+    const question = definition && findFileQuestion(definition, row.question_id);
+    const isTaken = question !== undefined && typesOf(question.rules.kinds).some((taken) => taken === type);
+    await db
+      .updateTable('upload')
+      .set({ checked_at: now(), sha256, type: type ?? null, refused: isTaken ? null : 'kind' })
+      .where('id', '=', id)
+      .execute();
+    if (isTaken) return;
+    await store.discard(id);
+    throw new ProblemError('file-refused');
+  }
 }

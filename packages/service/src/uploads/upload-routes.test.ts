@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, symlinkSync, unlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { reportStatusShape, type Receipt, type ReportFile } from '@frontcounter/schemas/submission';
+import { loadDefinitions } from '../definitions/load-definitions.js';
 import { rightAnswers } from '../testing/lost-keys.js';
 import { named, refusalOf, sendFile, testFile, type TestFile } from '../testing/sender.js';
 import {
@@ -16,7 +27,9 @@ import {
   SUSSEX,
   type Fixture,
 } from '../testing/service-fixture.js';
-import { purgeUploads } from './purge-uploads.js';
+import { UploadChecks } from './check-upload.js';
+import { purgeUploads, sweepFiles } from './purge-uploads.js';
+import { requireRoomForMore } from './upload-room.js';
 import { UploadStore } from './upload-store.js';
 
 const HOUR = 3_600_000;
@@ -59,8 +72,8 @@ for (const kind of databaseKinds) {
         url: `/v1/uploads/${id}`,
         headers: { origin: SUSSEX, authorization: `Bearer ${token}`, 'tus-resumable': '1.0.0', ...headers },
       });
-    const begin = (file: TestFile, payload?: Buffer) =>
-      fixture.app.inject({
+    const begin = (file: TestFile, payload?: Buffer, { app } = fixture) =>
+      app.inject({
         method: 'POST',
         url: '/v1/uploads',
         headers: {
@@ -241,6 +254,51 @@ for (const kind of databaseKinds) {
       await small.close();
     });
 
+    test('room is promised for an hour, and none is kept for what is taken over', async () => {
+      const small = await startFixture(kind, { uploads: { mostOfAll: 1_500_000 } });
+      const there = await small.app.listen({ host: '127.0.0.1', port: 0 });
+      const tried = (file: TestFile, options = {}): Promise<string> =>
+        sendFile(there, file, options).then(() => 'taken', refusalOf);
+      const [silent, second, third] = [testFile(SIZE), testFile(SIZE), testFile(SIZE)];
+      assert.equal((await begin(silent, undefined, small)).statusCode, 201);
+      assert.equal((await begin(silent, undefined, small)).statusCode, 201, 'its own promise is no obstacle');
+      assert.equal(await tried(second), '507 storage-full');
+      small.clock.now = new Date(NOON.getTime() + HOUR + 1);
+      assert.equal(await tried(second), 'taken');
+      assert.equal(await tried(silent, { resume: true }), '507 storage-full');
+      assert.equal(await tried(third), '507 storage-full');
+      await small.db.updateTable('upload').set({ taken_at: NOON }).where('id', '=', second.id).execute();
+      assert.equal(await tried(third), 'taken');
+      await small.close();
+    });
+
+    test('the disk is asked again for every part of a file', async () => {
+      const file = testFile(SIZE);
+      await sendFile(origin, file);
+      const upload = await fixture.db
+        .selectFrom('upload')
+        .selectAll()
+        .where('id', '=', file.id)
+        .executeTakeFirstOrThrow();
+      const store = new UploadStore(folder, fixture.db);
+      const options = {
+        db: fixture.db,
+        store,
+        settings: fixture.config.uploads,
+        now: () => NOON,
+      };
+      await requireRoomForMore(upload, 1, options);
+      await assert.rejects(requireRoomForMore(upload, Number.MAX_SAFE_INTEGER, options), { type: 'storage-full' });
+    });
+
+    test('what uploads send is no report', async () => {
+      const { statusCode } = await fixture.app.inject({
+        ...sending(randomUUID(), submissionOf(), { 'content-type': 'application/offset+octet-stream' }),
+        payload: 'bytes',
+      });
+      assert.equal(statusCode, 415);
+    });
+
     test('one network may begin so many files an hour', async () => {
       const few = await startFixture(kind, { uploads: { perHour: 2 } });
       const there = await few.app.listen({ host: '127.0.0.1', port: 0 });
@@ -280,6 +338,61 @@ for (const kind of databaseKinds) {
       assert.deepEqual(await statesOf(receipt), ['pending']);
       await sendFile(origin, file, { resume: true });
       assert.deepEqual(await statesOf(receipt), ['verified']);
+    });
+
+    test('what was left over is checked; a file that cannot be read does not keep the others from it', async () => {
+      // A folder in the place of a file fails to open; its size is the kernel's to say.
+      const aside = mkdtempSync(join(folder, 'aside-'));
+      const [broken, whole] = [testFile(statSync(aside).size), testFile(SIZE)];
+      for (const file of [broken, whole]) await sendFile(origin, file);
+      const ids = [broken.id, whole.id];
+      const unchecked = { received_at: null, checked_at: null, sha256: null, type: null };
+      await fixture.db.updateTable('upload').set(unchecked).where('id', 'in', ids).execute();
+      const receipt = await report(named(broken), named(whole));
+      unlinkSync(pathOf(broken));
+      symlinkSync(aside, pathOf(broken));
+      const services = loadDefinitions(fixture.config.definitionsFolder);
+      const store = new UploadStore(folder, fixture.db);
+      const checks = new UploadChecks({ db: fixture.db, store, services, now: () => NOON });
+      const failures: unknown[] = [];
+      await checks.checkLeftOver(new AbortController().signal, (error) => failures.push(error));
+      assert.equal(failures.length, 1);
+      assert.deepEqual(await statesOf(receipt), ['received', 'verified']);
+      unlinkSync(pathOf(broken));
+    });
+
+    test('a file is read through once, however often its sender asks meanwhile', async () => {
+      const file = testFile(SIZE);
+      await sendFile(origin, file);
+      await fixture.db.updateTable('upload').set({ checked_at: null }).where('id', '=', file.id).execute();
+      let reads = 0;
+      class CountingStore extends UploadStore {
+        override examine(id: string): ReturnType<UploadStore['examine']> {
+          reads += 1;
+          return super.examine(id);
+        }
+      }
+      const services = loadDefinitions(fixture.config.definitionsFolder);
+      const store = new CountingStore(folder, fixture.db);
+      const checks = new UploadChecks({ db: fixture.db, store, services, now: () => NOON });
+      await Promise.all([checks.check(file.id), checks.check(file.id), checks.check(file.id)]);
+      assert.equal(reads, 1);
+    });
+
+    test('bytes that no row keeps are swept away after a day; those of a row, and what is no upload, stay', async () => {
+      const [stray, fresh, kept] = [testFile(10), testFile(10), testFile(10)];
+      await sendFile(origin, kept);
+      const note = join(folder, 'note.txt');
+      for (const path of [pathOf(stray), pathOf(fresh), note]) writeFileSync(path, 'x');
+      const dayBefore = new Date(NOON.getTime() - 25 * HOUR);
+      for (const path of [pathOf(stray), pathOf(kept), note]) utimesSync(path, dayBefore, dayBefore);
+      await sweepFiles(fixture.db, new UploadStore(folder, fixture.db), NOON);
+      assert.deepEqual(
+        [pathOf(stray), pathOf(fresh), pathOf(kept), note].map((path) => existsSync(path)),
+        [false, true, true, true],
+      );
+      unlinkSync(pathOf(fresh));
+      unlinkSync(note);
     });
 
     test('a page of a force may send, and read what it needs of a reply', async () => {

@@ -1,17 +1,17 @@
 import { Server, TUS_RESUMABLE } from '@tus/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
-import type { Database } from '../database/database.js';
-import type { Services } from '../definitions/load-definitions.js';
-import type { Forces } from '../forces.js';
 import { refuseOtherMethods } from '../http/other-methods.js';
 import { ProblemError } from '../http/problems.js';
+import type { RouteOptions } from '../http/route-options.js';
 import { NetworkNames } from '../limits/network.js';
 import { RequestWindow } from '../limits/request-window.js';
 import { beginUpload } from './begin-upload.js';
-import { checkUpload } from './check-upload.js';
+import type { UploadChecks } from './check-upload.js';
+import { deleteUnclaimed } from './delete-unclaimed.js';
 import { requireSender } from './require-sender.js';
 import { readUploadId } from './upload-metadata.js';
+import { requireRoomForMore } from './upload-room.js';
 import type { UploadSettings } from './upload-settings.js';
 import { isFull, storageFull, type UploadStore } from './upload-store.js';
 import { noSuchUpload } from './upload-token.js';
@@ -21,13 +21,10 @@ const BUSY_RETRY_SECONDS = 5;
 /** Milliseconds that a request which is still open is given when its sender comes back on another connection. */
 const DRAIN = 1_000;
 
-export interface UploadOptions {
-  readonly db: Database;
+export interface UploadOptions extends RouteOptions {
   readonly store: UploadStore;
-  readonly services: Services;
-  readonly forces: Forces;
   readonly settings: UploadSettings;
-  readonly now: () => Date;
+  readonly checks: UploadChecks;
 }
 
 type WebRequest = Parameters<Server['handleWeb']>[0];
@@ -37,7 +34,7 @@ type WebRequest = Parameters<Server['handleWeb']>[0];
  * makes up its id and a token; the token is needed for every request about it. Every reply outside 2xx is a problem.
  */
 export function uploadRoutes(app: FastifyInstance, options: UploadOptions): void {
-  const { db, store, settings, now } = options;
+  const { db, store, settings, checks, now } = options;
   /** tus makes texts of errors; ours are kept beside, to be thrown as they are. */
   const refusals = new WeakMap<object, ProblemError>();
   const tus = new Server({
@@ -81,9 +78,13 @@ export function uploadRoutes(app: FastifyInstance, options: UploadOptions): void
     method: ['HEAD', 'PATCH'],
     url: '/v1/uploads/:id',
     handler: async (request, reply) => {
-      await requireSender(request.params.id, request, options);
-      const response = await ask(request, `/v1/uploads/${request.params.id}`);
-      await checkUpload(request.params.id, options);
+      const { id } = request.params;
+      const upload = await requireSender(id, request, options);
+      if (request.method === 'PATCH') {
+        await requireRoomForMore(upload, Number(request.headers['content-length'] ?? 0), options);
+      }
+      const response = await ask(request, `/v1/uploads/${id}`);
+      await checks.check(id);
       return sendResponse(response, reply);
     },
   });
@@ -91,7 +92,9 @@ export function uploadRoutes(app: FastifyInstance, options: UploadOptions): void
   app.delete<{ Params: { id: string } }>('/v1/uploads/:id', async (request, reply) => {
     const { id } = request.params;
     await requireSender(id, request, options);
-    await db.deleteFrom('upload').where('id', '=', id).execute();
+    const gone = await deleteUnclaimed(db, (upload) => upload('id', '=', id));
+    // Once a report names it, it is the police's to keep.
+    if (!gone.length) throw new ProblemError('upload-conflict');
     await store.discard(id);
     return reply.code(204).header('tus-resumable', TUS_RESUMABLE).send();
   });

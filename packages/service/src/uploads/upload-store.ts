@@ -2,7 +2,7 @@ import { FileStore } from '@tus/file-store';
 import { Upload } from '@tus/server';
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, mkdirSync } from 'node:fs';
-import { open, rm, stat, statfs } from 'node:fs/promises';
+import { open, readdir, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -35,7 +35,7 @@ export class UploadStore extends FileStore {
       directory: folder,
       configstore: {
         get: (id) => readUpload(db, id),
-        // The row is written before the file and deleted after it: see upload-routes.ts.
+        // The row is written before the file and deleted before it; `sweepFiles` finds what a stop left in between.
         set: async () => undefined,
         delete: async () => undefined,
       },
@@ -80,6 +80,17 @@ export class UploadStore extends FileStore {
     } finally {
       await file.close();
     }
+  }
+
+  /** The names of files that were last written before a moment. */
+  async filesBefore(moment: Date): Promise<string[]> {
+    const found: string[] = [];
+    for (const name of await readdir(this.folder)) {
+      // One that goes away meanwhile was another copy's to delete.
+      const file = await stat(this.#pathOf(name)).catch(() => undefined);
+      if (file?.isFile() && file.mtime < moment) found.push(name);
+    }
+    return found;
   }
 
   async discard(id: string): Promise<void> {

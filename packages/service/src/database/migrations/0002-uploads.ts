@@ -13,11 +13,13 @@ export const uploads: Migration = {
         size bigint NOT NULL,
         created_at timestamptz NOT NULL,
         touched_at timestamptz NOT NULL,
+        started_at timestamptz,
         received_at timestamptz,
         checked_at timestamptz,
         sha256 bytea,
         type text,
-        refused text
+        refused text,
+        taken_at timestamptz
       )`.execute(db);
     await sql`CREATE INDEX upload_touched_at ON upload (touched_at)`.execute(db);
 

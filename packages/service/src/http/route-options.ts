@@ -1,0 +1,11 @@
+import type { Database } from '../database/database.js';
+import type { Services } from '../definitions/load-definitions.js';
+import type { Forces } from '../forces.js';
+
+/** What routes work with. */
+export interface RouteOptions {
+  readonly db: Database;
+  readonly services: Services;
+  readonly forces: Forces;
+  readonly now: () => Date;
+}
