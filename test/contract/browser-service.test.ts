@@ -5,23 +5,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import {
-  answerList,
-  answerPage,
-  createJourney,
-  londonDate,
-  toSubmission,
-  type JourneyState,
-  type Overlay,
-  type RawAnswers,
-  type ServiceDefinition,
-} from '@frontcounter/schemas';
+import type { Overlay, ServiceDefinition } from '@frontcounter/schemas';
 import { parseService } from '@frontcounter/schemas/definition';
 import { problemShape, receiptShape, reportStatusShape } from '@frontcounter/schemas/submission';
 import { createService, readConfig } from '@frontcounter/service';
 import { createBrowserService, type Answer } from '../../stories/service/browser-service.js';
 import { replies, withFaults } from '../../stories/service/faults.js';
-import type { JourneyExample } from '../../stories/walker.js';
+import type { JourneyExample } from '../journeys/support/walk.js';
+import { submissionOf } from './support/submission-of.js';
 
 /** Stories are answered inside the browser. Both that service and the real one are asked the same, and must agree. */
 
@@ -105,22 +96,6 @@ async function agree(asked: Asked): Promise<Told> {
   return b;
 }
 
-function play({ definition }: { definition: ServiceDefinition }, { steps }: JourneyExample): object {
-  const context = { today: londonDate(new Date()) };
-  let state: JourneyState = createJourney(definition, context);
-  for (const step of steps) {
-    const { position } = state;
-    if (!('pageId' in position) || position.pageId !== ('page' in step ? step.page : step.list)) continue;
-    state =
-      'page' in step
-        ? answerPage(definition, state, step.raw as RawAnswers, context)
-        : answerList(definition, state, step.another, context);
-  }
-  const submission = toSubmission(definition, state, { force: 'sussex', language: 'cy', ...context });
-  assert.ok(submission, `The journey stopped at ${JSON.stringify(state.position)}.`);
-  return submission;
-}
-
 const key = (): Record<string, string> => ({ 'idempotency-key': `"${randomUUID()}"` });
 
 for (const [id, service] of services) {
@@ -128,7 +103,7 @@ for (const [id, service] of services) {
   const reports = (read(`${id}/examples.json`) as JourneyExample[]).filter(({ end }) => end.at === 'check-answers');
   for (const example of reports)
     test(`${id}, "${example.title}": both take it, and both show it to its owner alone`, async () => {
-      const body = play(service, example);
+      const body = submissionOf(service.definition, example);
       const headers = key();
       for (const answer of [real, inside]) {
         const sent = await ask(answer, { headers, body });
@@ -163,7 +138,7 @@ test('both refuse the same things in the same words', async () => {
   const service = services.get('lost-property');
   const [example] = read('lost-property/examples.json') as JourneyExample[];
   assert.ok(service && example);
-  const right = play(service, example);
+  const right = submissionOf(service.definition, example);
   const statuses: number[] = [];
   for (const asked of [
     { body: right },
@@ -198,7 +173,7 @@ test('every fault of the toolbar is one that a client can meet', async () => {
   const service = services.get('lost-property');
   const [example] = read('lost-property/examples.json') as JourneyExample[];
   assert.ok(service && example);
-  const body = play(service, example);
+  const body = submissionOf(service.definition, example);
   for (const reply of replies) {
     const answer = withFaults(inside, reply, 'fast');
     if (reply === 'unreachable') {

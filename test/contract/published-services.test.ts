@@ -5,21 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import {
-  answerList,
-  answerPage,
-  createJourney,
-  londonDate,
-  toSubmission,
-  type JourneyState,
-  type RawAnswers,
-  type ServiceDefinition,
-  type Submission,
-} from '@frontcounter/schemas';
+import type { ServiceDefinition } from '@frontcounter/schemas';
 import { parseService } from '@frontcounter/schemas/definition';
 import { openApi } from '@frontcounter/schemas/export';
 import { createService, readConfig } from '@frontcounter/service';
 import type { JourneyExample } from '../journeys/support/walk.js';
+import { submissionOf } from './support/submission-of.js';
 
 /**
  * The contract between both ends, without a browser: what the engine makes of every example journey, the running
@@ -28,7 +19,6 @@ import type { JourneyExample } from '../journeys/support/walk.js';
 
 const services = new URL('../../packages/schemas/services/', import.meta.url);
 const origin = 'https://www.example.police.uk';
-const today = londonDate(new Date());
 
 let app: Awaited<ReturnType<typeof createService>>;
 let base: string;
@@ -59,7 +49,7 @@ for (const id of await readdir(services)) {
 
   for (const example of reports) {
     test(`${id}, "${example.title}": what the form sends is taken, and the reply is as described`, async () => {
-      const submission = play(service, example);
+      const submission = submissionOf(service, example);
 
       const sent = await post(submission);
       check('receipt', sent.body);
@@ -76,7 +66,7 @@ for (const id of await readdir(services)) {
   test(`${id}: a refusal says which answer, in the described form, and not what it was`, async () => {
     const [example] = reports;
     assert.ok(example);
-    const submission = play(service, example);
+    const submission = submissionOf(service, example);
     const spoilt = {
       ...submission,
       answers: { ...submission.answers, [Object.keys(submission.answers)[0] ?? '']: 'zebra' },
@@ -148,23 +138,6 @@ test('the description has every status that the service answers with, and the ke
     assert.equal(pattern.test(sample), reply.status === 404, `${sample}: ${reply.status}`);
   }
 });
-
-function play(service: ServiceDefinition, { steps }: JourneyExample): Submission {
-  const context = { today };
-  let state: JourneyState = createJourney(service, context);
-  for (const step of steps) {
-    const { position } = state;
-    // An example that was written for another day may name a page that does not come up today.
-    if (!('pageId' in position) || position.pageId !== ('page' in step ? step.page : step.list)) continue;
-    state =
-      'page' in step
-        ? answerPage(service, state, step.raw as RawAnswers, context)
-        : answerList(service, state, step.another, context);
-  }
-  const submission = toSubmission(service, state, { force: 'sussex', language: 'cy', ...context });
-  assert.ok(submission, `The journey stopped at ${JSON.stringify(state.position)}.`);
-  return submission;
-}
 
 async function post(submission: unknown): Promise<{ status: number; body: unknown }> {
   const reply = await fetch(`${base}/v1/submissions`, {
