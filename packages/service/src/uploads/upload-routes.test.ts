@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { reportStatusShape, type Receipt, type ReportFile } from '@frontcounter/schemas/submission';
+import { reportStatusShape, type Receipt, type ReportFile, type Submission } from '@frontcounter/schemas/submission';
 import { loadDefinitions } from '../definitions/load-definitions.js';
 import { rightAnswers } from '../testing/lost-keys.js';
 import { named, refusalOf, sendFile, testFile, type TestFile } from '../testing/sender.js';
@@ -28,7 +28,9 @@ import {
   type Fixture,
 } from '../testing/service-fixture.js';
 import { UploadChecks } from './check-upload.js';
+import { deleteUnclaimed } from './delete-unclaimed.js';
 import { purgeUploads, sweepFiles } from './purge-uploads.js';
+import { claimFiles } from './report-files.js';
 import { requireRoomForMore } from './upload-room.js';
 import { UploadStore } from './upload-store.js';
 
@@ -130,6 +132,28 @@ for (const kind of databaseKinds) {
       assert.equal(again.statusCode, 422);
       assert.equal((await ask('DELETE', file)).statusCode, 409);
       assert.deepEqual(await statesOf(receipt), ['verified']);
+    });
+
+    test('a report that names a file in the moment of its deletion keeps it', async () => {
+      const file = testFile(SIZE);
+      await sendFile(origin, file);
+      const { reference } = await report(named(testFile(SIZE)));
+      const { id } = await fixture.db
+        .selectFrom('report')
+        .select('id')
+        .where('reference', '=', reference)
+        .executeTakeFirstOrThrow();
+      const service = loadDefinitions(fixture.config.definitionsFolder).get('lost-keys');
+      assert.ok(service);
+      const submission = submissionOf({ answers: { ...rightAnswers, photos: [named(file)] } }) as Submission;
+      const deleted = await fixture.db.transaction().execute(async (transaction) => {
+        await claimFiles(transaction, id, service, submission);
+        const deletion = deleteUnclaimed(fixture.db, (upload) => upload('id', '=', file.id));
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        return { deletion };
+      });
+      assert.deepEqual(await deleted.deletion, []);
+      assert.equal((await ask('HEAD', file)).statusCode, 200);
     });
 
     test('what is no photograph is refused by what it holds, and not kept', async () => {
