@@ -40,7 +40,7 @@ export const folders = {
     internal: { may: ['styles', 'messages'], types: ['client'] },
     parts: { may: ['internal', 'styles', 'messages'] },
     questions: { may: ['parts', 'internal', 'styles', 'messages'] },
-    controllers: { may: ['client', 'internal', 'messages'], types: ['parts'] },
+    controllers: { may: ['client', 'internal', 'messages'] },
     define: { may: ['widget', 'internal', 'client'] },
     loader: { may: ['define', 'widget', 'client', 'internal'] },
   },

@@ -3,7 +3,7 @@ import { FILE_TEXT_LENGTH, type FileAnswer, type FileFault, type FileRaw } from 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createUuid } from '../client/uuid.js';
 import type { UploadClient, UploadFile } from '../client/upload-client.js';
-import type { FileProgress, FilesPort } from '../parts/files-port.js';
+import type { FileProgress, FilesPort } from '../internal/files-port.js';
 import { faultOfSize, readFile } from './read-file.js';
 
 /** Milliseconds between two pictures of how far a file has come. */

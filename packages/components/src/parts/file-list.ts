@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Text } from '@frontcounter/schemas/engine';
 import { fileSize, type FileRaw } from '@frontcounter/schemas/questions';
 import { fill } from '../messages/msg.js';
-import type { FileProgress, FilesPort } from './files-port.js';
+import type { FileProgress, FilesPort } from '../internal/files-port.js';
 import type { TemplateContext } from './template-context.js';
 import { text } from './text.js';
 

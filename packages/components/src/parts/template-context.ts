@@ -1,6 +1,6 @@
 import type { FoundAddress, Language, Text } from '@frontcounter/schemas';
 import type { Msg } from '../messages/msg.js';
-import type { FilesPort } from './files-port.js';
+import type { FilesPort } from '../internal/files-port.js';
 
 /** The look-up that stands before an address that is typed by hand. */
 export interface AddressSearchView {

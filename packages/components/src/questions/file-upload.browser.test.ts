@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { FileRaw } from '@frontcounter/schemas/questions';
 import { exampleQuestion } from '../examples.js';
-import type { FilesPort } from '../parts/files-port.js';
+import type { FilesPort } from '../internal/files-port.js';
 import { mount, unmountAll, wordsOf, type Mounted } from '../testing/mount.js';
 import { runQuestionSuite } from '../testing/run-question-suite.js';
 import { fileUpload } from './file-upload.js';

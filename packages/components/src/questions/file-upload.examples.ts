@@ -1,7 +1,7 @@
 import type { QuestionView } from '@frontcounter/schemas/engine';
 import type { FileRaw } from '@frontcounter/schemas/questions';
 import { exampleQuestion, welshWords, type ExampleSet } from '../examples.js';
-import type { FileProgress, FilesPort } from '../parts/files-port.js';
+import type { FileProgress, FilesPort } from '../internal/files-port.js';
 import { fileUpload } from './file-upload.js';
 
 interface Shown {

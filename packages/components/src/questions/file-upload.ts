@@ -5,7 +5,7 @@ import { fill } from '../messages/msg.js';
 import { linkButton } from '../parts/button.js';
 import { errorMessage } from '../parts/error-message.js';
 import { fileList } from '../parts/file-list.js';
-import type { FilesPort } from '../parts/files-port.js';
+import type { FilesPort } from '../internal/files-port.js';
 import { partName, questionId } from '../parts/question-id.js';
 import type { TemplateContext } from '../parts/template-context.js';
 import { text } from '../parts/text.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FileAnswer } from '@frontcounter/schemas/questions';
 import { fileList } from '../parts/file-list.js';
-import type { FilesPort } from '../parts/files-port.js';
+import type { FilesPort } from '../internal/files-port.js';
 import { heading } from '../parts/heading.js';
 import { notification } from '../parts/notification.js';
 import { paragraphs } from '../parts/paragraphs.js';
