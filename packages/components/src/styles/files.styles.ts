@@ -97,4 +97,9 @@ export const files = css`
       display: none;
     }
   }
+  @media print {
+    .file-upload__choose {
+      display: none;
+    }
+  }
 `;

@@ -35,7 +35,6 @@ export const print = css`
     .link,
     .language-switch,
     .draft,
-    .file-upload__choose,
     .progress__ring {
       display: none;
     }
