@@ -44,6 +44,7 @@ export function foundDraft(
 export function keepDraft(
   keeping: Keeping,
   { onKeep, onRemove }: DraftActions,
+  asksForFiles: boolean,
   context: TemplateContext,
 ): TemplateResult | typeof nothing {
   const { msg } = context;
@@ -58,6 +59,9 @@ export function keepDraft(
               msg('Your answers can be kept on this device for 7 days. They are not sent to anybody.', {
                 id: 'draft.offer.text',
               }),
+              ...(asksForFiles
+                ? [msg('Files are not kept. You can add them again when you come back.', { id: 'draft.offer.files' })]
+                : []),
               msg('Do not do this on a device that other people use: they could read your answers.', {
                 id: 'draft.offer.warning',
               }),

@@ -23,7 +23,7 @@ export class Drafts {
     const { key, journey } = options;
     this.#options = options;
     this.#controller = new DraftController(host, new LocalDraftStore(key), () =>
-      storeJourney(journey.state, journey.typed),
+      storeJourney(journey.service, journey.state, journey.typed),
     );
   }
 
@@ -48,8 +48,13 @@ export class Drafts {
     const isFirst = this.#options.journey.state.passed.length === 0;
     return {
       above: isFirst ? foundDraft(keeping, actions, context) : nothing,
-      below: isFirst ? nothing : keepDraft(keeping, actions, context),
+      below: isFirst ? nothing : keepDraft(keeping, actions, this.#asksForFiles, context),
     };
+  }
+
+  get #asksForFiles(): boolean {
+    const { sections } = this.#options.journey.service;
+    return sections.some(({ pages }) => pages.some(({ questions = [] }) => questions.some(isFileQuestion)));
   }
 
   #actions({ msg }: TemplateContext): DraftActions {
@@ -77,4 +82,8 @@ export class Drafts {
       },
     };
   }
+}
+
+function isFileQuestion({ type }: { readonly type: string }): boolean {
+  return type === 'file-upload';
 }

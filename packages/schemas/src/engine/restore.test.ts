@@ -14,7 +14,7 @@ const context = { today: '2026-06-15' };
 const throughStorage = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 function restore(state: JourneyState, inputs: RawAnswers = {}, service = lostBicycle): RestoredJourney | undefined {
-  return restoreJourney(service, throughStorage(storeJourney(state, inputs)), context);
+  return restoreJourney(service, throughStorage(storeJourney(service, state, inputs)), context);
 }
 
 describe('a journey that was kept', () => {
@@ -83,6 +83,19 @@ describe('a journey that was kept', () => {
       assert.ok(restored);
       assert.equal(Object.hasOwn(restored.state.answers, id), false, id);
     }
+  });
+
+  it('keeps nothing of files, not even what they are called', () => {
+    const ids = lostBicycle.sections.flatMap(({ pages }) =>
+      pages.flatMap(({ questions = [] }) => questions.filter(({ type }) => type === 'file-upload').map(({ id }) => id)),
+    );
+    assert.ok(ids.length > 0);
+    const [id = ''] = ids;
+    const file = { upload: '6f1d3f2e-0b0a-4c55-9d55-0a4f6d9c1b7e', name: 'me at home.jpg', size: 9, caption: '' };
+    const { state } = travel();
+    const withFile = { ...state, answers: { ...state.answers, [id]: [{ ...file, sha256: '0a'.repeat(32) }] as never } };
+    const stored = JSON.stringify(storeJourney(lostBicycle, withFile, { [id]: [file] as never }));
+    assert.doesNotMatch(stored, /me at home|6f1d3f2e/);
   });
 
   it('is none when it is of another service, or holds nothing', () => {

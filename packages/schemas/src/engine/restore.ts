@@ -23,10 +23,17 @@ export interface RestoredJourney {
   readonly typed: RawAnswers;
 }
 
-/** What is worth keeping of a journey. Faults are found again when they are still there. */
-export function storeJourney(state: JourneyState, typed: RawAnswers = {}): StoredJourney {
-  const { serviceId, serviceVersion, position, answers, items, passed } = state;
-  return { serviceId, serviceVersion, position, answers, items, passed, typed };
+/**
+ * What is worth keeping of a journey. Faults are found again when they are still there; of files nothing is kept, their
+ * names neither, since they themselves are in memory only.
+ */
+export function storeJourney(service: ServiceDefinition, state: JourneyState, typed: RawAnswers = {}): StoredJourney {
+  const { serviceId, serviceVersion, position, passed } = state;
+  const ids = questionsOf(pagesOf(service)).map(({ id }) => id);
+  const kept = <Value>(values: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(Object.entries(values).filter(([id]) => ids.includes(id)));
+  const items = Object.fromEntries(Object.entries(state.items).map(([id, list]) => [id, list.map(kept)]));
+  return { serviceId, serviceVersion, position, answers: kept(state.answers), items, passed, typed: kept(typed) };
 }
 
 /**
@@ -71,7 +78,7 @@ function isNextItem(left: Position | undefined, { position, items }: JourneyStat
   return left.item === items[left.pageId]?.length;
 }
 
-/** Files were in memory only, so an answer that names them names nothing any more. */
+/** What a draft may hold answers of: files are in memory only, and whatever names them names nothing later. */
 function questionsOf(pages: readonly Page[]): Question[] {
   return pages.flatMap(({ questions = [] }) => questions.filter(({ type }) => type !== 'file-upload'));
 }

@@ -78,6 +78,7 @@ export const catalogue: Catalogue = {
   'draft.keep-here': 'Cadw’r atebion o’r ffenestr hon',
   'draft.kept': 'Mae eich atebion yn cael eu cadw ar y ddyfais hon tan {date}. Gallwch gau’r dudalen hon a dod yn ôl.',
   'draft.offer': 'Gorffen hwn yn nes ymlaen',
+  'draft.offer.files': 'Nid yw ffeiliau yn cael eu cadw. Gallwch eu hychwanegu eto pan fyddwch yn dod yn ôl.',
   'draft.offer.text': 'Gellir cadw eich atebion ar y ddyfais hon am 7 diwrnod. Nid ydynt yn cael eu hanfon at neb.',
   'draft.offer.warning':
     'Peidiwch â gwneud hyn ar ddyfais y mae pobl eraill yn ei defnyddio: gallent ddarllen eich atebion.',
