@@ -1,5 +1,6 @@
 import type { QuestionGroup } from './group.js';
 import { howToReach } from './how-to-reach.js';
+import { yourName } from './your-name.js';
 
 /** Who the person is and how to reach them. */
 export const contactDetails: QuestionGroup = {
@@ -7,20 +8,7 @@ export const contactDetails: QuestionGroup = {
   pages: [
     {
       id: 'your-name',
-      questions: [
-        {
-          id: 'your-name',
-          type: 'name',
-          label: 'What is your name?',
-          own: true,
-          errors: {
-            required: 'Enter your name',
-            first: 'Enter your first name. If you have one name only, enter it again here',
-            last: 'Enter your last name. If you have one name only, enter it again here',
-            maxLength: 'Each name must be 100 characters or fewer',
-          },
-        },
-      ],
+      questions: yourName.questions,
     },
     {
       id: 'contact',
@@ -56,22 +44,16 @@ export const contactDetails: QuestionGroup = {
   ],
   words: {
     cy: {
+      ...yourName.words.cy,
       ...howToReach.words.cy,
-      ...{
-        'questions.your-name.label': 'Beth yw eich enw?',
-        'questions.your-name.errors.required': 'Nodwch eich enw',
-        'questions.your-name.errors.first': 'Nodwch eich enw cyntaf. Os dim ond un enw sydd gennych, nodwch ef eto yma',
-        'questions.your-name.errors.last': 'Nodwch eich cyfenw. Os dim ond un enw sydd gennych, nodwch ef eto yma',
-        'questions.your-name.errors.maxLength': 'Rhaid i bob enw fod yn 100 nod neu lai',
-        'questions.contact.options.post.label': 'Llythyr',
-        'pages.contact.title': 'Sut y gallwn gysylltu â chi',
-        'questions.address.label': 'Beth yw eich cyfeiriad?',
-        'questions.address.errors.required': 'Nodwch eich cyfeiriad',
-        'questions.address.errors.line1': 'Nodwch linell gyntaf eich cyfeiriad',
-        'questions.address.errors.town': 'Nodwch eich tref neu ddinas',
-        'questions.address.errors.postcode': 'Nodwch god post llawn yn y DU, fel SW1A 1AA',
-        'questions.address.errors.maxLength': 'Rhaid i bob llinell o’ch cyfeiriad fod yn 100 nod neu lai',
-      },
+      'questions.contact.options.post.label': 'Llythyr',
+      'pages.contact.title': 'Sut y gallwn gysylltu â chi',
+      'questions.address.label': 'Beth yw eich cyfeiriad?',
+      'questions.address.errors.required': 'Nodwch eich cyfeiriad',
+      'questions.address.errors.line1': 'Nodwch linell gyntaf eich cyfeiriad',
+      'questions.address.errors.town': 'Nodwch eich tref neu ddinas',
+      'questions.address.errors.postcode': 'Nodwch god post llawn yn y DU, fel SW1A 1AA',
+      'questions.address.errors.maxLength': 'Rhaid i bob llinell o’ch cyfeiriad fod yn 100 nod neu lai',
     },
   },
 };

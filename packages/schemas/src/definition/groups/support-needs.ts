@@ -1,0 +1,132 @@
+import type { QuestionGroup } from './group.js';
+
+/** What the person needs so that we can help: an interpreter, changes for a disability, and what puts them at more risk. */
+export const supportNeeds: QuestionGroup = {
+  id: 'support-needs',
+  pages: [
+    {
+      id: 'support-needs',
+      title: 'Help to speak with us',
+      questions: [
+        {
+          id: 'interpreter',
+          type: 'yes-no',
+          label: 'Do you need an interpreter?',
+          hint: 'Sign language too. You do not pay for it.',
+          errors: { required: 'Select yes if you need an interpreter' },
+        },
+        {
+          id: 'interpreter-language',
+          type: 'text-input',
+          condition: { question: 'interpreter', equals: true },
+          label: 'In which language?',
+          hint: 'For example, Polish or British Sign Language.',
+          rules: { maxLength: 100 },
+          width: 20,
+          errors: {
+            required: 'Enter the language that you need an interpreter for',
+            maxLength: 'The language must be 100 characters or fewer',
+          },
+        },
+        {
+          id: 'adjustments',
+          type: 'textarea',
+          label: 'What else would make it easier to speak with us?',
+          hint: 'For example, large print, or a place without stairs.',
+          optional: true,
+          rules: { maxLength: 500 },
+          rows: 3,
+          errors: { maxLength: 'What would make it easier must be 500 characters or fewer' },
+        },
+      ],
+    },
+    {
+      id: 'vulnerability',
+      questions: [
+        {
+          id: 'vulnerability',
+          type: 'checkboxes',
+          label: 'Is any of this true for you?',
+          hint: 'It helps us to know how soon you need help. You do not have to tell us. Select all that apply.',
+          optional: true,
+          options: [
+            { id: 'under-18', label: 'I am under 18' },
+            { id: 'disability', label: 'I have a disability or a health condition' },
+            { id: 'mental-health', label: 'I have poor mental health' },
+            { id: 'alone', label: 'I live alone or have nobody to help me' },
+            { id: 'caring', label: 'I look after a child or an adult who needs me' },
+            { id: 'afraid', label: 'I am afraid of what may happen next' },
+            { id: 'none', label: 'None of these', none: true },
+          ],
+          errors: { none: 'Select what is true for you, or select ‘None of these’' },
+        },
+      ],
+    },
+    {
+      id: 'repeat-victim',
+      title: 'If it happened before',
+      questions: [
+        {
+          id: 'repeat-victim',
+          type: 'radios',
+          label: 'Has anything like this happened to you before?',
+          options: [
+            { id: 'yes', label: 'Yes' },
+            { id: 'no', label: 'No' },
+            { id: 'unsure', label: 'I am not sure' },
+          ],
+          errors: { required: 'Select whether anything like this happened to you before' },
+        },
+        {
+          id: 'repeat-victim-details',
+          type: 'textarea',
+          condition: { question: 'repeat-victim', equals: 'yes' },
+          label: 'What happened before, and did you tell the police?',
+          hint: 'Give us any crime or report number that you have.',
+          optional: true,
+          rules: { maxLength: 1000 },
+          rows: 5,
+          errors: { maxLength: 'What happened before must be 1,000 characters or fewer' },
+        },
+      ],
+    },
+  ],
+  words: {
+    cy: {
+      'pages.support-needs.title': 'Help i siarad â ni',
+      'questions.interpreter.label': 'Oes angen cyfieithydd ar y pryd arnoch?',
+      'questions.interpreter.hint': 'Iaith arwyddion hefyd. Nid ydych yn talu amdano.',
+      'questions.interpreter.yes': 'Oes',
+      'questions.interpreter.no': 'Nac oes',
+      'questions.interpreter.errors.required': 'Dewiswch ‘Oes’ os oes angen cyfieithydd ar y pryd arnoch',
+      'questions.interpreter-language.label': 'Ym mha iaith?',
+      'questions.interpreter-language.hint': 'Er enghraifft, Pwyleg neu Iaith Arwyddion Prydain.',
+      'questions.interpreter-language.errors.required': 'Nodwch yr iaith y mae angen cyfieithydd ar ei chyfer',
+      'questions.interpreter-language.errors.maxLength': 'Rhaid i’r iaith fod yn 100 nod neu lai',
+      'questions.adjustments.label': 'Beth arall fyddai’n ei gwneud yn haws siarad â ni?',
+      'questions.adjustments.hint': 'Er enghraifft, print bras, neu le heb risiau.',
+      'questions.adjustments.errors.maxLength': 'Rhaid i’r hyn fyddai’n ei gwneud yn haws fod yn 500 nod neu lai',
+      'questions.vulnerability.label': 'A oes unrhyw un o’r rhain yn wir amdanoch chi?',
+      'questions.vulnerability.hint':
+        'Mae’n ein helpu i wybod pa mor fuan y mae angen help arnoch. Nid oes rhaid i chi ddweud wrthym. Dewiswch bob un sy’n berthnasol.',
+      'questions.vulnerability.options.under-18.label': 'Rwyf o dan 18 oed',
+      'questions.vulnerability.options.disability.label': 'Mae gennyf anabledd neu gyflwr iechyd',
+      'questions.vulnerability.options.mental-health.label': 'Mae gennyf iechyd meddwl gwael',
+      'questions.vulnerability.options.alone.label': 'Rwy’n byw ar fy mhen fy hun neu nid oes gennyf neb i’m helpu',
+      'questions.vulnerability.options.caring.label': 'Rwy’n gofalu am blentyn neu oedolyn sydd fy angen',
+      'questions.vulnerability.options.afraid.label': 'Mae arnaf ofn yr hyn a all ddigwydd nesaf',
+      'questions.vulnerability.options.none.label': 'Dim un o’r rhain',
+      'questions.vulnerability.errors.none': 'Dewiswch beth sy’n wir amdanoch, neu dewiswch ‘Dim un o’r rhain’',
+      'pages.repeat-victim.title': 'Os yw wedi digwydd o’r blaen',
+      'questions.repeat-victim.label': 'A oes unrhyw beth fel hyn wedi digwydd i chi o’r blaen?',
+      'questions.repeat-victim.options.yes.label': 'Oes',
+      'questions.repeat-victim.options.no.label': 'Nac oes',
+      'questions.repeat-victim.options.unsure.label': 'Nid wyf yn siŵr',
+      'questions.repeat-victim.errors.required': 'Dewiswch a oes unrhyw beth fel hyn wedi digwydd i chi o’r blaen',
+      'questions.repeat-victim-details.label': 'Beth ddigwyddodd o’r blaen, ac a wnaethoch chi ddweud wrth yr heddlu?',
+      'questions.repeat-victim-details.hint': 'Rhowch unrhyw rif trosedd neu rif adroddiad sydd gennych.',
+      'questions.repeat-victim-details.errors.maxLength':
+        'Rhaid i’r hyn a ddigwyddodd o’r blaen fod yn 1,000 nod neu lai',
+    },
+  },
+};
