@@ -3,7 +3,7 @@ import { PoliceWidget } from '../packages/components/src/internal/widget.js';
 import { journeysOf, publishedResources } from './published.js';
 import { placeWidget } from './show-widget.js';
 import type { Story } from './stories.js';
-import { Walker, type JourneyExample } from './walker.js';
+import { createWalker, type JourneyExample, type Walker } from './walker.js';
 
 /** A shared service from its first question, sent to the service that the toolbar describes. */
 export function begin(service: string): Story {
@@ -46,5 +46,5 @@ export function send(service: string): Story {
 function walkerIn(canvas: HTMLElement): Walker {
   const element = canvas.querySelector('police-report-form');
   if (!(element instanceof PoliceWidget)) throw new Error('The story shows no report form.');
-  return new Walker(element);
+  return createWalker(() => element);
 }

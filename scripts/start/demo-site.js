@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { filesUnder } from '../support/files.js';
 import { root } from '../support/processes.js';
-import { forceList, forcePage, forces } from './force-pages.js';
+import { forceList, forcePage } from './force-pages.js';
 
 const folder = join(root, 'demo');
 
@@ -21,7 +21,7 @@ const pages = new Map(
 
 /**
  * The demonstration pages, as a force's own web server would send them. `__SERVICE__` in a page becomes the origin of
- * the service, and `__FORCES__` the list of all forces, which have a page each under `/force/`. Pages are read at each
+ * the service, and `__FORCES__` the list of all forces, which have pages under `/force/`. Pages are read at each
  * request, so that an edit shows on reload.
  *
  * @param {{ service: string }} options `service`: an origin, like `http://localhost:8081`
@@ -42,7 +42,7 @@ export function createDemoSite({ service }) {
       response.end(page.text.replaceAll('__SERVICE__', service).replaceAll('__FORCES__', forceList));
       return;
     }
-    if (pages.has(`${pathname}/`) || forces.some(({ id }) => pathname === `/force/${id}`)) {
+    if (await readPage(`${pathname}/`).catch(() => undefined)) {
       // Without the slash, a page's own relative addresses would miss.
       response.writeHead(308, { Location: `${pathname}/` }).end();
       return;

@@ -23,16 +23,34 @@ export const forceList = forces
   )
   .join('\n');
 
+const servicesFolder = join(root, 'packages/schemas/services');
+
+/** Every report that a page can show, by its title. Read at each request, as the pages are. */
+function readServices() {
+  return readdirSync(servicesFolder)
+    .map((id) => JSON.parse(readFileSync(join(servicesFolder, id, 'service.json'), 'utf8')))
+    .filter(({ kind }) => kind === 'report')
+    .map(({ id, title }) => ({ id: String(id), title: String(title) }))
+    .sort((a, b) => (a.title < b.title ? -1 : 1));
+}
+
+/** The service that stands where an address names none. */
+const FIRST_SERVICE = 'lost-property';
+
 /**
- * What is under `/force/<id>/`: the same neutral page for every force, its tokens and its theme. Files are read at each
- * request, so that an edit shows on reload. Undefined: there is no such thing.
+ * What is under `/force/<id>/`: the same neutral page for every force, its tokens and its theme, and under
+ * `/force/<id>/<service>/` that page with another service. Files are read at each request, so that an edit shows on
+ * reload. Undefined: there is no such thing.
  *
  * @param {string} pathname
  * @returns {Promise<{ type: string, text: string } | undefined>} Rejects with a `ForceError` when the file has faults.
  */
 export async function forcePage(pathname) {
-  const [, id = '', file] = /^\/force\/([a-z-]+)\/([\w.]*)$/.exec(pathname) ?? [];
-  if (!forces.some((force) => force.id === id)) return undefined;
+  const [, id = '', serviceId = FIRST_SERVICE, file] =
+    /^\/force\/([a-z-]+)\/(?:([a-z-]+)\/)?([\w.]*)$/.exec(pathname) ?? [];
+  const services = readServices();
+  const service = services.find((each) => each.id === serviceId);
+  if (!service || !forces.some((force) => force.id === id)) return undefined;
   // Not at the top: these pages are served while the packages are being built.
   const { createTheme, createThemeData, pageCss, parseForce } = await import('@frontcounter/themes');
   const force = parseForce(read(id));
@@ -45,9 +63,21 @@ export async function forcePage(pathname) {
   const text = readFileSync(template, 'utf8')
     .replaceAll('__NAME__', escape(force.name.en))
     .replaceAll('__ID__', id)
+    .replaceAll('__TITLE__', escape(service.title))
+    .replaceAll('__SERVICE_ID__', service.id)
+    .replaceAll('__SERVICES__', services.map((each) => link(id, each, each === service)).join('\n'))
     .replaceAll('__NON_EMERGENCY__', escape(force.contacts.nonEmergency))
     .replaceAll('__EMERGENCY__', escape(force.contacts.emergency));
   return { type: 'text/html', text };
+}
+
+/**
+ * @param {string} force
+ * @param {{ id: string, title: string }} service
+ * @param {boolean} isHere
+ */
+function link(force, { id, title }, isHere) {
+  return `<li><a href="/force/${force}/${id}/"${isHere ? ' aria-current="page"' : ''}>${escape(title)}</a></li>`;
 }
 
 /** @param {string} text */

@@ -89,6 +89,19 @@ export class Page {
     return (await this.#tab.evaluate(inPage(`(${run})(${list})`))) as Awaited<Result>;
   }
 
+  /**
+   * Calls a method of what a function makes in the page, and waits for what it gives. The function is whole in itself, as
+   * for `evaluate`.
+   */
+  async call<Made extends object, Name extends keyof Made & string>(
+    make: () => Made,
+    method: Name,
+    ...args: Made[Name] extends (...args: infer Args) => unknown ? Args : never
+  ): Promise<Made[Name] extends (...args: never[]) => infer Result ? Awaited<Result> : never> {
+    const list = args.map((argument) => JSON.stringify(argument)).join(', ');
+    return (await this.#tab.evaluate(inPage(`(${make})().${method}(${list})`))) as never;
+  }
+
   /** Polls until the function returns something truthy, and returns it. */
   async waitFor<Args extends readonly unknown[], Result>(
     check: (...args: Args) => Result,
