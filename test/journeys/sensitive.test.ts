@@ -1,31 +1,40 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { ServiceDefinition } from '@frontcounter/schemas';
+import { parseService } from '@frontcounter/schemas/definition';
+import { createWalker } from '../../stories/walker.js';
 import { Browser, engines, type Page } from '../support/browsers.js';
-import { Person } from './support/person.js';
+import { marked } from './support/marked.js';
 import { QuietSite } from './support/quiet-page.js';
 import { RunningDemo } from './support/running-demo.js';
-import { readReceipt } from './support/walk.js';
+import type { JourneyExample } from './support/walk.js';
 
 /** Typed wherever something can be typed, and looked for everywhere afterwards. */
 const MARKER = 'Zyzzogeton';
 
-const STEPS: readonly (readonly [heading: string, answers: Readonly<Record<string, unknown>>])[] = [
-  ['Is it an emergency?', { 'emergency-check': 'no' }],
-  ['What is it about?', { kind: 'something' }],
-  ['In your own words', { account: `The story of ${MARKER}.`, mood: 'worse', seen: ['friend'] }],
-  ['A thing that was said', { said: `He said ${MARKER}` }],
-  ['Things that were said', { things: 'no' }],
-  ['When was it?', { when: { day: '1', month: '3', year: '2025' } }],
-  [
-    'You',
-    {
-      name: { first: `Ann ${MARKER}`, last: MARKER },
-      email: `${MARKER}@example.com`,
-      address: { line1: `1 ${MARKER} Street`, line2: MARKER, town: MARKER, county: MARKER, postcode: 'BN1 1AA' },
-    },
-  ],
-];
+const shared = new URL('../../packages/schemas/services/', import.meta.url);
+const fixtures = new URL('../support/test-data/', import.meta.url);
+
+interface Told {
+  readonly service: ServiceDefinition;
+  /** Its longest journey, with the marker in everything that is told in free words. */
+  readonly journey: JourneyExample;
+}
+
+/** Every service that is not standard: whoever adds one has it searched here. */
+const told: readonly Told[] = [
+  new URL('quiet-word/', fixtures),
+  ...readdirSync(shared).map((id) => new URL(`${id}/`, shared)),
+].flatMap((folder) => {
+  const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+  const service = parseService(read('service.json'));
+  if (service.safety === 'standard') return [];
+  const journeys = (read('examples.json') as JourneyExample[]).filter(({ end }) => end.at === 'check-answers');
+  const [longest] = journeys.sort((one, other) => other.steps.length - one.steps.length);
+  return longest ? [{ service, journey: marked(service, longest, MARKER) }] : [];
+});
 
 let site: QuietSite;
 let demo: RunningDemo;
@@ -53,18 +62,14 @@ for (const engine of engines) {
     afterEach(() => page.close());
     after(() => browser.close());
 
-    const answerAll = async (): Promise<Person> => {
+    const answerAll = async ({ service, journey }: Told): Promise<void> => {
       page = await browser.newPage();
-      await page.goto(`${site.origin}/form`);
-      const person = new Person(page, 'mouse');
-      for (const [heading, answers] of STEPS) {
-        await page.see({ role: 'heading', name: heading }, 30_000);
-        for (const [id, raw] of Object.entries(answers)) await person.answer(id, raw);
-        await person.goOn();
-      }
+      await page.goto(`${site.origin}/form/${service.id}`);
+      await until('the form', () => page.evaluate(() => Boolean(document.querySelector('police-report-form'))));
+      await page.call(createWalker, 'stands');
+      await page.call(createWalker, 'walk', journey);
       await page.see({ role: 'heading', name: 'Check your answers' });
       assert.match(await shown(page), new RegExp(MARKER), 'the marker is found where it must be');
-      return person;
     };
     const nothingIsLeft = async (): Promise<void> => {
       assert.doesNotMatch(JSON.stringify(await traces(page)), new RegExp(MARKER, 'i'));
@@ -84,41 +89,42 @@ for (const engine of engines) {
       assert.match(site.said.slice(before).join(), /police-page-view/, 'what is said is heard');
     };
 
-    test('while it is written, and after it was sent', async () => {
-      const person = await answerAll();
-      await nothingIsLeft();
+    for (const one of told) {
+      test(`${one.service.id}: while it is written, and after it was sent`, async () => {
+        await answerAll(one);
+        await nothingIsLeft();
 
-      await person.goOn();
-      const { reference, accessCode } = await readReceipt(page);
+        const { reference, accessCode } = await page.call(createWalker, 'send');
 
-      assert.equal((await demo.report(reference, accessCode)).status, 200, 'it has arrived');
-      assert.doesNotMatch(await shown(page), new RegExp(MARKER));
-      await nothingIsLeft();
-    });
+        assert.equal((await demo.report(reference, accessCode)).status, 200, 'it has arrived');
+        assert.doesNotMatch(await shown(page), new RegExp(MARKER));
+        await nothingIsLeft();
+      });
 
-    test('after the exit button', async () => {
-      await answerAll();
-      const before = await page.evaluate(() => history.length);
+      test(`${one.service.id}: after the exit button`, async () => {
+        await answerAll(one);
+        const before = await page.evaluate(() => history.length);
 
-      await goToWeather(() => page.click({ role: 'button', name: 'Exit this page' }));
+        await goToWeather(() => page.click({ role: 'button', name: 'Exit this page' }));
 
-      assert.equal(await page.evaluate(() => history.length), before);
-      await nothingIsLeft();
-    });
+        assert.equal(await page.evaluate(() => history.length), before);
+        await nothingIsLeft();
+      });
 
-    test('after the page was closed, and the browser brings it back', async () => {
-      await answerAll();
+      test(`${one.service.id}: after the page was closed, and the browser brings it back`, async () => {
+        await answerAll(one);
 
-      await goToWeather(() => page.evaluate(() => void setTimeout(() => location.assign('/weather'))));
-      await nothingIsLeft();
-      await page.evaluate(() => setTimeout(() => history.back()));
-      await until('the form from its beginning', async () =>
-        Boolean(await page.count({ role: 'heading', name: 'Is it an emergency?' }).catch(() => 0)),
-      );
+        await goToWeather(() => page.evaluate(() => void setTimeout(() => location.assign('/weather'))));
+        await nothingIsLeft();
+        await page.evaluate(() => setTimeout(() => history.back()));
+        await until('the form from its beginning', async () =>
+          Boolean(await page.count({ role: 'heading', name: 'Is it an emergency?' }).catch(() => 0)),
+        );
 
-      assert.doesNotMatch(await shown(page), new RegExp(MARKER));
-      await nothingIsLeft();
-    });
+        assert.doesNotMatch(await shown(page), new RegExp(MARKER));
+        await nothingIsLeft();
+      });
+    }
   });
 }
 

@@ -37,7 +37,7 @@ function listen(): void {
   };
 }
 
-/** A force's site with a page for the sensitive fixture service, and one to go to when leaving. */
+/** A force's site with a page for each sensitive service, the fixture's among them, and one to go to when leaving. */
 export class QuietSite {
   /** Every request that it got: address and headers. */
   readonly requests: string[] = [];
@@ -64,7 +64,7 @@ export class QuietSite {
       }
       response
         .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
-        .end(url === '/form' ? site.#form() : WEATHER);
+        .end(url.startsWith('/form/') ? site.#form(url.slice('/form/'.length)) : WEATHER);
     });
     await once(server.listen(0), 'listening');
     return site;
@@ -79,12 +79,13 @@ export class QuietSite {
     this.#server.closeAllConnections();
   }
 
-  #form(): string {
+  #form(service: string): string {
+    const source = service === 'quiet-word' ? 'definition="/quiet-word/service.json"' : `service="${service}"`;
     return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Contact us</title><link rel="icon" href="data:,">
 <script>const __name = (f) => f; (${listen})()</script>
 <script src="${this.service}/v1/frontcounter.js" data-force="sussex" async></script>
 <h1>Contact us</h1>
-<police-report-form definition="/quiet-word/service.json" exit-address="/weather"></police-report-form></html>`;
+<police-report-form ${source} exit-address="/weather"></police-report-form></html>`;
   }
 }
 
