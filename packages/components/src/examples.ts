@@ -12,6 +12,7 @@ import { welsh } from '@frontcounter/schemas/languages/cy';
 import { createMsg } from './messages/msg.js';
 import { catalogue as cy } from './messages/generated/cy.js';
 import { catalogue as cyCare } from './messages/generated/cy-care.js';
+import { catalogue as cyWhatWeSend } from './messages/generated/cy-what-we-send.js';
 import type { TemplateContext } from './parts/template-context.js';
 
 /** Whom an example is shown to. `rtl` stands for any language that runs right to left and has no translation yet. */
@@ -46,7 +47,7 @@ export function exampleContext(
     idPrefix,
     lang: language.tag,
     dir: language.dir,
-    msg: reader === 'welsh' ? createMsg('cy', { ...cy, ...cyCare }) : createMsg(),
+    msg: reader === 'welsh' ? createMsg('cy', { ...cy, ...cyCare, ...cyWhatWeSend }) : createMsg(),
     language,
     headingLevel: 2,
     announce,

@@ -1,6 +1,13 @@
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, relative } from 'node:path';
 import { listener } from './listener.js';
@@ -27,6 +34,12 @@ export type Fault =
   /** Holds the answer back until `release()`. */
   | 'hang';
 
+/** A report as it came over the network. */
+export interface Posted {
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
 /**
  * Two sites, so that everything crosses origins as it does at a force: pages on 127.0.0.1, the service's files on
  * localhost. Both count as secure contexts.
@@ -37,6 +50,8 @@ export class Sites {
   readonly #faults: [pattern: RegExp, fault: Fault][] = [];
   readonly #held: (() => void)[] = [];
   #requests: string[] = [];
+  /** Every report that was posted, since the sites were opened. Each was taken. */
+  readonly posted: Posted[] = [];
   readonly #servers: Server[];
 
   private constructor(
@@ -120,6 +135,7 @@ export class Sites {
       return void response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(`(${listener})()`);
     }
     this.#requests.push(path);
+    if (path === '/v1/submissions') return void this.#take(request, response);
     const [, fault] = this.#faults.find(([pattern]) => pattern.test(path)) ?? [];
     const name = path.replace(/\?.*/, '');
     const bytes = this.#files.get(name) ?? SHIPPED.get(name);
@@ -139,5 +155,19 @@ export class Sites {
         .end(typeof fault === 'object' && 'change' in fault ? fault.change(bytes) : bytes);
     if (fault === 'hang') this.#held.push(answer);
     else answer();
+  }
+
+  async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const cors = {
+      'Access-Control-Allow-Origin': request.headers.origin ?? '*',
+      'Access-Control-Allow-Headers': 'content-type, idempotency-key',
+      'Access-Control-Allow-Methods': 'POST',
+    };
+    if (request.method === 'OPTIONS') return void response.writeHead(204, cors).end();
+    const parts: Buffer[] = [];
+    for await (const part of request) parts.push(part as Buffer);
+    this.posted.push({ headers: request.headers, body: Buffer.concat(parts).toString('utf8') });
+    const receipt = { reference: '4F7K-9QWX', accessCode: '4071558213960247', receivedAt: '2026-11-22T14:05:00Z' };
+    response.writeHead(201, { ...cors, 'Content-Type': 'application/json' }).end(JSON.stringify(receipt));
   }
 }

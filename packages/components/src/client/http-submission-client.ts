@@ -3,6 +3,7 @@ import { browserEnvironment, type Environment } from './browser-environment.js';
 import { readRetryAfter, retryDelay } from './retry-delay.js';
 import type { Refusal, SubmissionClient, SubmissionOptions, SubmissionOutcome } from './submission-client.js';
 import { timeLimit } from './time-limit.js';
+import { wireForm } from './wire-form.js';
 
 /** One try is given up after this long. A slow phone network needs most of it. */
 const TRY_TIMEOUT = 30_000;
@@ -14,19 +15,20 @@ type Try = SubmissionOutcome & { readonly retryAfter?: number };
 
 /** Sends submissions to `POST {api}/v1/submissions`. */
 export class HttpSubmissionClient implements SubmissionClient {
-  readonly #address: string;
+  /** Where reports go. */
+  readonly address: string;
   readonly #environment: Environment;
 
   /** @param api The service's address without `/v1`, such as `https://counter.example`. */
   constructor(api: string, environment: Environment = browserEnvironment) {
-    this.#address = `${api.replace(/\/+$/, '')}/v1/submissions`;
+    this.address = `${api.replace(/\/+$/, '')}/v1/submissions`;
     this.#environment = environment;
   }
 
   async submit(submission: Submission, { key, signal, onRetry }: SubmissionOptions): Promise<SubmissionOutcome> {
     const { now, random, sleep } = this.#environment;
     const giveUp = signal ?? new AbortController().signal;
-    const body = JSON.stringify(submission);
+    const body = wireForm(submission);
     const start = now();
 
     for (let failures = 1; ; failures += 1) {
@@ -43,7 +45,7 @@ export class HttpSubmissionClient implements SubmissionClient {
   async #try(body: string, key: string, giveUp: AbortSignal): Promise<Try> {
     const limit = timeLimit(TRY_TIMEOUT, giveUp);
     try {
-      const response = await this.#environment.fetch(this.#address, {
+      const response = await this.#environment.fetch(this.address, {
         method: 'POST',
         headers: {
           'Content-Type': 'application/json',

@@ -28,6 +28,11 @@ export class Intents {
     this.#createKey = createKey;
   }
 
+  /** What would go out for this report: itself, or the same answers as they were sent first. */
+  outgoing(submission: Submission): Submission {
+    return this.#intents.get(fingerprint(submission))?.submission ?? submission;
+  }
+
   /** The person presses "send": the intent that this belongs to, a known one or a new one. */
   attempt(submission: Submission): Intent {
     const {

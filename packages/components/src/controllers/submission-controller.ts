@@ -67,6 +67,11 @@ export class SubmissionController implements ReactiveController {
     this.end();
   }
 
+  /** What `send` would send, word for word. */
+  outgoing(submission: Submission): Submission {
+    return this.#intents.outgoing(submission);
+  }
+
   /** @returns The refusal, when the service gave one. */
   async send(submission: Submission, client: SubmissionClient): Promise<Refusal | undefined> {
     if (this.#sending.status === 'sending' || this.#sending.status === 'sent') return undefined;

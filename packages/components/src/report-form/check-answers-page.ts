@@ -10,10 +10,20 @@ import { text } from '../parts/text.js';
 import { itemTitle } from './item-title.js';
 import { sendingFailure } from './sending-failure.js';
 import { sendingWords } from './sending-words.js';
+import { waitingPage } from './waiting-page.js';
 
 export interface CheckAnswersActions {
   readonly onSend: () => void;
   readonly onChange: (position: Position) => void;
+  /** The person opened or closed what is sent. */
+  readonly onDisclose: (isOpen: boolean) => void;
+}
+
+/** What leaves the device, as far as it has come. */
+export interface Disclosure {
+  readonly isOpen: boolean;
+  readonly failed: boolean;
+  readonly content: unknown;
 }
 
 /** Every answer before it is sent, each with its change link; stays on screen while sending, and when that fails. */
@@ -21,6 +31,7 @@ export function checkAnswersPage(
   page: CheckAnswersView,
   sending: Sending,
   actions: CheckAnswersActions,
+  disclosure: Disclosure,
   context: TemplateContext,
 ): TemplateResult {
   const { msg } = context;
@@ -48,7 +59,21 @@ export function checkAnswersPage(
             )}`,
         )}`,
     )}
+    ${whatWeSend(disclosure, actions, context)}
     ${button({ label: msg('Send report', { id: 'send' }), type: 'submit', busy: isSending }, context)}
     ${isSending ? progress(sendingWords(sending, msg), context) : nothing}
   </form>`;
+}
+
+/** The way to see what is sent. What it shows comes later; the line itself stands from the start, so that nothing moves. */
+function whatWeSend(
+  { isOpen, failed, content }: Disclosure,
+  { onDisclose }: CheckAnswersActions,
+  context: TemplateContext,
+): TemplateResult {
+  const toggle = ({ currentTarget }: Event): void => onDisclose((currentTarget as HTMLDetailsElement).open);
+  return html`<details class="disclosure" ?open=${isOpen} @toggle=${toggle}>
+    <summary>${text(context.msg('See exactly what we will send', { id: 'what-we-will-send' }), context)}</summary>
+    ${isOpen ? content || waitingPage(failed, () => onDisclose(true), context) : nothing}
+  </details>`;
 }

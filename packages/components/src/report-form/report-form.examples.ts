@@ -111,6 +111,10 @@ const states: readonly Example<ReportFormExample>[] = [
   },
   { name: 'declaration', data: { shows: 'I confirm this', steps: wholeJourney.slice(0, 6) } },
   { name: 'check-answers', data: { shows: 'Send report', steps: wholeJourney } },
+  {
+    name: 'what-we-send',
+    data: { shows: 'What is not sent', steps: [...wholeJourney, { press: '.disclosure summary' }] },
+  },
   { name: 'sending', data: { shows: 'Sending your report…', steps: sent, outcomes: ['hang'] } },
   {
     name: 'unreachable',
@@ -153,6 +157,10 @@ const careful: readonly Example<ReportFormExample>[] = [
     name: 'sensitive-exit',
     data: { ...quiet, shows: 'Tell HM Passport Office', steps: [{ fill: { kind: 'passport' } }] },
   },
+  {
+    name: 'sensitive-what-we-send',
+    data: { ...quiet, shows: 'What is not sent', steps: [...wholeJourney, { press: '.disclosure summary' }] },
+  },
   { name: 'sensitive-sent', data: { ...quiet, shows: 'Keep both where only you can find them', steps: sent } },
   { name: 'sensitive-welsh', data: { ...quiet, shows: 'Gadael y dudalen hon', lang: 'cy' } },
   { name: 'anonymous', data: { service: namelessUmbrella.id, shows: 'You do not have to say who you are' } },
@@ -169,6 +177,7 @@ const welsh: Readonly<Record<string, string>> = {
   'date-errors': 'Rhaid i’r dyddiad gynnwys diwrnod, mis a blwyddyn',
   contact: 'Sut i gysylltu â chi',
   'check-answers': 'Anfon yr adroddiad',
+  'what-we-send': 'Beth nad yw’n cael ei anfon',
   unreachable: 'Nid oeddem yn gallu anfon eich adroddiad',
   'draft-offered': 'Cadw fy atebion ar y ddyfais hon',
   sent: 'Eich cyfeirnod',

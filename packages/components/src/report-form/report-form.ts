@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Position, Question, ServiceDefinition, View } from '@frontcounter/schemas/engine';
-import type { FileAnswer } from '@frontcounter/schemas/questions';
 import type { ThemeData } from '@frontcounter/themes';
 import { draftKey, mayHaveDraft } from '../client/draft-key.js';
 import type { AddressLookup } from '../client/address-lookup.js';
@@ -12,7 +11,6 @@ import type { FilesController } from '../controllers/files-controller.js';
 import { FocusController } from '../controllers/focus-controller.js';
 import { JourneyController } from '../controllers/journey-controller.js';
 import { LateController } from '../controllers/late-controller.js';
-import type { Sending, SubmissionController } from '../controllers/submission-controller.js';
 import { PoliceWidget } from '../internal/widget.js';
 import { WidgetFault } from '../internal/widget-fault.js';
 import { paragraphs } from '../parts/paragraphs.js';
@@ -25,11 +23,11 @@ import type { PageKind } from './events.js';
 import { exitPage } from './exit-page.js';
 import { explained } from './explained.js';
 import type { Care } from './care.js';
-import type * as Later from './later.js';
 import { loadCare } from './load-care.js';
 import { bareReader, languageNames, loadReader, widgetLanguage, type WidgetReader } from './load-reader.js';
 import { questionPage } from './question-page.js';
 import { reportFormStyles } from './report-form.styles.js';
+import type { Sender } from './sender.js';
 import { ownService, publishedService, type ServiceSource } from './service-source.js';
 import { waitingPage } from './waiting-page.js';
 import { emergencyWords, widgetFrame } from './widget-frame.js';
@@ -119,12 +117,10 @@ export class PoliceReportForm extends PoliceWidget {
     );
   });
   #files: FilesController | undefined;
-  /** The files of the report that was sent. */
-  #sentFiles: readonly FileAnswer[] = [];
   #source: ServiceSource | undefined;
   #theme: ThemeData | undefined;
   #reader: WidgetReader | undefined;
-  #submission: SubmissionController | undefined;
+  #sender: Sender | undefined;
   #care: Care | undefined;
   #drafts: Drafts | undefined;
   /** The language asked for last: an earlier one that loads more slowly must not win. */
@@ -158,11 +154,11 @@ export class PoliceReportForm extends PoliceWidget {
     });
     if (this.#journey.begin(service)) {
       // A report that is under way goes on, and its files with it.
-      if (/sending|sent/.test(this.#submission?.sending.status ?? '')) this.#files?.leave();
+      if (/sending|sent/.test(this.#sender?.sending.status ?? '')) this.#files?.leave();
       else this.#files?.end();
       this.#files = undefined;
-      this.#submission?.end();
-      this.#submission = undefined;
+      this.#sender?.end();
+      this.#sender = undefined;
       this.#drafts?.end();
       this.#drafts = undefined;
     }
@@ -171,8 +167,8 @@ export class PoliceReportForm extends PoliceWidget {
   }
 
   #forget(): void {
-    this.#submission?.abandon();
-    this.#submission = undefined;
+    this.#sender?.abandon();
+    this.#sender = undefined;
     this.#files?.end();
     this.#files = undefined;
     this.#journey.startOver();
@@ -188,7 +184,26 @@ export class PoliceReportForm extends PoliceWidget {
     super.willUpdate(changed);
     if (changed.has('language') && this.isReady) void this.#readIn(widgetLanguage(this.language));
     const later = this.#later.part;
-    if (!later || this.#drafts || !this.isReady || !this.#mayKeepDrafts) return;
+    if (!later || !this.isReady) return;
+    this.#sender ??= new later.Sender(this, {
+      journey: this.#journey,
+      reader: () => this.#reader!,
+      force: () => this.#theme!,
+      client: () => this.client,
+      api: () => this.setting('api', 'https://counter.example'),
+      files: () => this.#files,
+      receiptFiles: (files, context) => this.#files && this.#fileParts.part?.receiptFiles(files, this.#files, context),
+      announce: this.#announcer.announce,
+      moveFocus: (selector) => this.#focus.moveTo(selector),
+      dispatch: (type, detail) => this.dispatch(type, detail),
+      adoptStyles: (styles) => this.adoptStyles(styles),
+      onPrint: () => later.printWidget(this),
+      onSent: () => {
+        this.#drafts?.sent();
+        this.#tellPageView('confirmation');
+      },
+    });
+    if (this.#drafts || !this.#mayKeepDrafts) return;
     this.#drafts = new later.Drafts(this, {
       key: this.#draftKey,
       journey: this.#journey,
@@ -223,14 +238,14 @@ export class PoliceReportForm extends PoliceWidget {
     const reader = this.#reader;
     if (!this.isReady || !reader) return this.#fallback();
     const context = this.#context(reader);
-    const sending = this.#submission?.sending;
+    const status = this.#sender?.sending.status;
     // The first page stands before the engine knows every type of question.
     const view = this.#canShow() ? this.#journey.view(reader) : undefined;
-    const isOver = sending?.status === 'sent';
-    const isBusy = sending?.status === 'sending';
+    const isOver = status === 'sent';
+    const isBusy = status === 'sending';
     const drafts =
       isOver || isBusy || this.#journey.state.position.at === 'exit' ? undefined : this.#drafts?.words(context);
-    const page = keyed(isOver || this.#journey.key, this.#page(view, sending, reader, context));
+    const page = keyed(isOver || this.#journey.key, this.#page(view, context));
     return widgetFrame(
       {
         languages: (this.#theme?.languages ?? []).filter((tag) => Object.hasOwn(languageNames, tag)),
@@ -274,12 +289,7 @@ export class PoliceReportForm extends PoliceWidget {
     );
   }
 
-  #page(
-    view: View | undefined,
-    sending: Sending | undefined,
-    reader: WidgetReader,
-    context: TemplateContext,
-  ): TemplateResult {
+  #page(view: View | undefined, context: TemplateContext): TemplateResult {
     const onFollow = (targetId: string): void => this.#focus.follow(targetId);
     if (view?.at === 'exit') return exitPage(view, context);
     if (view?.at === 'page') {
@@ -290,37 +300,16 @@ export class PoliceReportForm extends PoliceWidget {
       );
     }
     const later = this.#later.part;
-    const force = this.#theme;
-    if (!later || !view) {
+    const sender = this.#sender;
+    if (!later || !sender || !view) {
       const failed = this.#later.failed || this.#fileParts.failed;
       return waitingPage(failed, () => this.#waitForPage(), context);
     }
-    if (sending?.status === 'sent' && force) {
-      return later.confirmationPage(
-        {
-          ...sending,
-          service: this.#journey.service,
-          words: reader.words,
-          force,
-          onPrint: () => later.printWidget(this),
-          files: this.#files && this.#fileParts.part?.receiptFiles(this.#sentFiles, this.#files, context),
-        },
-        context,
-      );
-    }
-    const onChange = (position: Position): void => this.#journey.goTo(position);
-    if (view.at === 'check-answers') {
-      return later.checkAnswersPage(
-        view,
-        sending ?? { status: 'unsent' },
-        { onChange, onSend: () => void this.#send(later) },
-        context,
-      );
-    }
+    if (view.at === 'check-answers') return sender.page(view, context);
     return later.listPage(
       view,
       {
-        onChange,
+        onChange: (position: Position) => this.#journey.goTo(position),
         onFollow,
         onContinue: (another) => this.#journey.answerList(another),
         onRemove: (index) => this.#journey.removeItem(view.id, index),
@@ -332,7 +321,7 @@ export class PoliceReportForm extends PoliceWidget {
   }
 
   #moved({ problems }: { readonly problems: number }): void {
-    this.#submission?.forgetFailure();
+    this.#sender?.moved();
     if (problems) {
       this.#focus.moveTo('.error-summary');
       this.dispatch('police-errors-shown', { count: problems });
@@ -411,42 +400,6 @@ export class PoliceReportForm extends PoliceWidget {
       }),
     );
     return true;
-  }
-
-  async #send(later: typeof Later): Promise<void> {
-    const submission = (this.#submission ??= new later.SubmissionController(this, (sending, before) => {
-      later.tellSending(sending, before, {
-        msg: this.#reader?.msg ?? bareReader.msg,
-        announce: this.#announcer.announce,
-        moveFocus: (selector) => this.#focus.moveTo(selector),
-        dispatch: (type, detail) => this.dispatch(type, detail),
-      });
-      if (sending.status !== 'sent' || before.status !== 'sending') return;
-      this.#drafts?.sent();
-      this.#tellPageView('confirmation');
-    }));
-    const force = this.#theme?.id ?? '';
-    const report = later.toSubmission(this.#journey.service, this.#journey.state, {
-      force,
-      language: this.#reader?.lang ?? 'en',
-      ...this.#journey.context,
-    });
-    if (!report) {
-      // Something became wrong while the page stood open, such as a date that midnight made too old: ask for it again.
-      this.#journey.goTo({ at: 'check-answers' });
-      return;
-    }
-    const client = this.client ?? new later.HttpSubmissionClient(this.setting('api', 'https://counter.example'));
-    const files = this.#files;
-    const sent = later.filesOf(this.#journey.service, report.answers).map(({ file }) => file);
-    this.#sentFiles = sent;
-    const refusal = await submission.send(report, client);
-    if (submission.sending.status === 'sent') files?.claim(sent.map(({ upload }) => upload));
-    // The person is reporting something else by now.
-    if (submission !== this.#submission) return;
-    if (refusal?.errors.length) {
-      this.#journey.apply((service, state, today) => later.refuse(service, state, refusal.errors, today));
-    }
   }
 }
 

@@ -121,7 +121,11 @@ export const summaries = css`
   .draft:focus-visible {
     outline-offset: 6px;
   }
-  .draft summary {
+  .disclosure {
+    margin-block-end: 1.6em;
+  }
+  .draft summary,
+  .disclosure summary {
     inline-size: fit-content;
     padding-block: 0.6em;
     color: var(--_link);

@@ -176,4 +176,5 @@ export const catalogue: Catalogue = {
   'vehicle-registration.country': 'Gwlad, os ydych yn ei gwybod',
   'vehicle-registration.foreign': 'Nid yw’n rhif cofrestru o’r DU',
   'vehicle-registration.registration': 'Rhif cofrestru',
+  'what-we-will-send': 'Gweld yn union beth fyddwn yn ei anfon',
 };
