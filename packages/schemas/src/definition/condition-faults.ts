@@ -109,6 +109,10 @@ function operandFaults(leaf: Leaf, operator: Operator, { question }: PlacedQuest
   const at = [...path, operator];
   if (operator === 'before' || operator === 'after') return limitFaults(String(operand), at);
   if (operator === 'answered') return [];
+  if (question.type === 'location') {
+    if (operand === 'railway' && question.railway) return [];
+    return [fault(at, describe(operand), `"railway", and \`"railway": true\` on "${question.id}"`)];
+  }
   if (!('options' in question)) {
     const logic = logicOf(question);
     const stored = logic.accept(operand, question);

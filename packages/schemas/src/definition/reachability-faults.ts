@@ -198,6 +198,8 @@ function candidateAnswers(question: Question, asked: readonly Leaf[]): (Answer |
     case 'time-input':
     case 'vehicle-registration':
       return [{}, ...none];
+    case 'location':
+      return [{}, { railway: true }, ...none];
     case 'file-upload':
       return [[], ...none];
   }

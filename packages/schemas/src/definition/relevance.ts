@@ -37,7 +37,10 @@ export function meetsCondition(condition: Condition | undefined, answerTo: Answe
   if ('answered' in condition) return (answer !== undefined) === condition.answered;
   if (answer === undefined) return false;
   if ('equals' in condition) return answer === condition.equals;
-  if ('includes' in condition) return Array.isArray(answer) && answer.includes(condition.includes);
+  if ('includes' in condition)
+    return Array.isArray(answer)
+      ? answer.includes(condition.includes)
+      : Object.hasOwn(Object(answer) as object, condition.includes);
   if ('lessThan' in condition) return Number(answer) < condition.lessThan;
   if ('moreThan' in condition) return Number(answer) > condition.moreThan;
   if (typeof answer !== 'string' || answer === UNKNOWN_DATE) return false;

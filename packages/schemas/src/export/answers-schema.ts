@@ -1,5 +1,6 @@
 import type { Condition } from '../primitives/conditions.js';
 import { leastItems } from '../engine/check.js';
+import { placedQuestions } from '../definition/walk.js';
 import type { Page, ServiceDefinition } from '../definition/shape.js';
 import { answerSchemaOf } from '../questions/json-schemas.js';
 import type { JsonSchema } from '../questions/json-schema.js';
@@ -11,7 +12,10 @@ import { conditionSchema, leafSchema, type Leaf, type LeafSchema } from './condi
 export function answersSchema(service: ServiceDefinition, context: Context | undefined): JsonSchema {
   const properties: Record<string, JsonSchema> = {};
   const rules: JsonSchema[] = [];
-  const leaf: LeafSchema = (each) => leafSchema(each, context);
+  const locations = new Set(
+    placedQuestions(service).map(({ question }) => (question.type === 'location' ? question.id : '')),
+  );
+  const leaf: LeafSchema = (each) => leafSchema(each, context, (id) => locations.has(id));
   for (const section of service.sections) {
     for (const page of section.pages) {
       const condition = both(section.condition, page.condition);
@@ -106,7 +110,7 @@ function itemRules(page: Page, outer: LeafSchema, context: Context | undefined):
     ).values(),
   ];
   return truthTables(outside).flatMap((truths): JsonSchema[] => {
-    const inner: LeafSchema = (leaf) => truths.get(JSON.stringify(leaf)) ?? leafSchema(leaf, context);
+    const inner: LeafSchema = (leaf) => truths.get(JSON.stringify(leaf)) ?? outer(leaf);
     const { properties, rules } = questionRules(page, undefined, inner, context);
     const items: JsonSchema = { properties: { [page.id]: { type: 'array', items: objectSchema(properties, rules) } } };
     const when = outside.map((leaf) => {

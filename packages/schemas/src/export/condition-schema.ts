@@ -31,12 +31,22 @@ function combined(
 }
 
 /** What a condition asks of one answer. Irrelevant answers are absent from a submission, so presence is relevance. */
-export function leafSchema(leaf: Leaf, context: Context | undefined): JsonSchema | undefined {
+export function leafSchema(
+  leaf: Leaf,
+  context: Context | undefined,
+  isLocation: (id: string) => boolean,
+): JsonSchema | undefined {
   const id = leaf.question;
   const holds = (answer: JsonSchema): JsonSchema => ({ properties: { [id]: answer }, required: [id] });
   if ('answered' in leaf) return leaf.answered ? { required: [id] } : { not: { required: [id] } };
   if ('equals' in leaf) return holds({ const: leaf.equals });
-  if ('includes' in leaf) return holds({ type: 'array', contains: { const: leaf.includes } });
+  if ('includes' in leaf) {
+    return holds(
+      isLocation(id)
+        ? { type: 'object', required: [leaf.includes] }
+        : { type: 'array', contains: { const: leaf.includes } },
+    );
+  }
   if ('lessThan' in leaf) return holds({ type: 'number', exclusiveMaximum: leaf.lessThan });
   if ('moreThan' in leaf) return holds({ type: 'number', exclusiveMinimum: leaf.moreThan });
   const [comparison, limit] = 'before' in leaf ? (['before', leaf.before] as const) : (['after', leaf.after] as const);

@@ -29,5 +29,7 @@ export {
   type FileFault,
   type FileRaw,
 } from './file-upload/logic.js';
+export { positionText, readPosition, roundPosition, writePosition, type Place } from './location/position.js';
+export { locationWords } from './location/words.js';
 export { NAME_PARTS } from './name/logic.js';
 export { UUID_V4 } from '../primitives/uuid.js';

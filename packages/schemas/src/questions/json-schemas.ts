@@ -6,6 +6,7 @@ import { dateInputSchema } from './date-input/json-schema.js';
 import { declarationSchema } from './declaration/json-schema.js';
 import { fileUploadSchema } from './file-upload/json-schema.js';
 import type { AnswerSchema } from './json-schema.js';
+import { locationSchema } from './location/json-schema.js';
 import { moneySchema } from './money/json-schema.js';
 import { nameSchema } from './name/json-schema.js';
 import { numberInputSchema } from './number-input/json-schema.js';
@@ -26,6 +27,7 @@ const schemas: { readonly [Type in QuestionType]: AnswerSchema<QuestionOf<Type>>
   'date-input': dateInputSchema,
   declaration: declarationSchema,
   'file-upload': fileUploadSchema,
+  location: locationSchema,
   money: moneySchema,
   name: nameSchema,
   'number-input': numberInputSchema,

@@ -6,6 +6,7 @@ import { dateInput } from './date-input/logic.js';
 import { declaration } from './declaration/logic.js';
 import type { Logics } from './logic.js';
 import { fileUpload } from './file-upload/logic.js';
+import { location } from './location/logic.js';
 import { money } from './money/logic.js';
 import { name } from './name/logic.js';
 import { numberInput } from './number-input/logic.js';
@@ -26,6 +27,7 @@ export const laterLogics: Logics<Exclude<QuestionType, 'radios'>> = {
   'date-input': dateInput,
   declaration,
   'file-upload': fileUpload,
+  location,
   money,
   name,
   'number-input': numberInput,

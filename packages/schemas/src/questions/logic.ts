@@ -5,6 +5,7 @@ import type { CheckboxesAnswer, CheckboxesRaw } from './checkboxes/logic.js';
 import type { DateInputAnswer, DateInputRaw } from './date-input/logic.js';
 import type { DeclarationAnswer, DeclarationRaw } from './declaration/logic.js';
 import type { FileUploadAnswer, FileUploadRaw } from './file-upload/logic.js';
+import type { LocationAnswer, LocationRaw } from './location/logic.js';
 import type { MoneyAnswer, MoneyRaw } from './money/logic.js';
 import type { NameAnswer, NameRaw } from './name/logic.js';
 import type { NumberInputAnswer, NumberInputRaw } from './number-input/logic.js';
@@ -27,6 +28,7 @@ export interface ValueForms {
   'date-input': { raw: DateInputRaw; answer: DateInputAnswer };
   declaration: { raw: DeclarationRaw; answer: DeclarationAnswer };
   'file-upload': { raw: FileUploadRaw; answer: FileUploadAnswer };
+  location: { raw: LocationRaw; answer: LocationAnswer };
   money: { raw: MoneyRaw; answer: MoneyAnswer };
   name: { raw: NameRaw; answer: NameAnswer };
   'number-input': { raw: NumberInputRaw; answer: NumberInputAnswer };

@@ -6,6 +6,7 @@ import { checkboxesShape } from './checkboxes/shape.js';
 import { dateInputShape } from './date-input/shape.js';
 import { declarationShape } from './declaration/shape.js';
 import { fileUploadShape } from './file-upload/shape.js';
+import { locationShape } from './location/shape.js';
 import { moneyShape } from './money/shape.js';
 import { nameShape } from './name/shape.js';
 import { numberInputShape } from './number-input/shape.js';
@@ -25,6 +26,7 @@ export const questionShape = z.discriminatedUnion('type', [
   dateInputShape,
   declarationShape,
   fileUploadShape,
+  locationShape,
   moneyShape,
   nameShape,
   numberInputShape,

@@ -129,6 +129,42 @@ export const foundTrailer: ServiceDefinition = {
             },
           ],
         },
+        {
+          id: 'found-where',
+          questions: [
+            {
+              id: 'found-where',
+              type: 'location',
+              label: 'Where did you find it?',
+              postcode: true,
+              railway: true,
+              allow: ['unknown'],
+              errors: {
+                required: 'Describe where you found it',
+                maxLength: 'What you say of the place must be 500 characters or fewer',
+                postcode: 'Enter a full UK postcode, like CF10 3NQ',
+              },
+            },
+          ],
+        },
+        {
+          id: 'railway',
+          condition: { question: 'found-where', includes: 'railway' },
+          exit: { title: 'Tell British Transport Police', text: 'Use their service.' },
+        },
+        {
+          id: 'taken-where',
+          questions: [
+            {
+              id: 'taken-where',
+              type: 'location',
+              label: 'Where is it now?',
+              condition: { not: { question: 'found-where', includes: 'railway' } },
+              optional: true,
+              errors: { maxLength: 'What you say of the place must be 500 characters or fewer' },
+            },
+          ],
+        },
       ],
     },
   ],

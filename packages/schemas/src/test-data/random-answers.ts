@@ -56,6 +56,25 @@ const DATES = [
   'XXXX-XX-XX',
 ];
 
+const POSITIONS: readonly unknown[] = [
+  { latitude: 51.48123, longitude: -3.17909, source: 'map' },
+  { latitude: 51.48123, longitude: -3.17909, accuracy: 12, source: 'device' },
+  { latitude: -90, longitude: 180, accuracy: 0, source: 'device' },
+  { latitude: 90.00001, longitude: 0, source: 'map' },
+  { latitude: 0, longitude: -180.5, source: 'map' },
+  { latitude: 51, longitude: -3, accuracy: 12, source: 'map' },
+  { latitude: 51, longitude: -3, source: 'device' },
+  { latitude: 51, longitude: -3, accuracy: 0.5, source: 'device' },
+  { latitude: 51, longitude: -3, accuracy: -1, source: 'device' },
+  { latitude: 51, longitude: -3, accuracy: 30_000_000, source: 'device' },
+  { latitude: '51', longitude: -3, source: 'map' },
+  { latitude: 51, longitude: -3, source: 'radio' },
+  { latitude: 51, longitude: -3, source: 'map', altitude: 4 },
+  { latitude: 51, source: 'map' },
+  null,
+  '51,-3',
+];
+
 const HEX = '0123456789abcdef'.split('');
 
 function randomFile(chance: Chance): object {
@@ -94,6 +113,11 @@ const ODDITIES: readonly unknown[] = [
   { line1: 'A', town: 'B', country: 'Ireland' },
   { country: 'Ireland' },
   { noFixedAddress: true },
+  { words: 'A', railway: true },
+  { railway: false },
+  { unknown: true },
+  { words: ' A' },
+  { position: {} },
   { noFixedAddress: false },
   { noFixedAddress: true, country: 'Ireland' },
   { first: 'A', last: ' B' },
@@ -159,6 +183,14 @@ function randomAnswer(question: Question, chance: Chance): unknown {
         { eyes: 'blue', features: 'x'.repeat(501) },
         {},
       ]);
+    case 'location':
+      return {
+        ...(chance.happens(0.7) && { words: chance.pick([...LINES, 'one\ntwo', 'x'.repeat(501)]) }),
+        ...(chance.happens(0.4) && { postcode: chance.pick(['CF10 3NQ', 'cf103nq', 'nope']) }),
+        ...(chance.happens(0.5) && { position: chance.pick(POSITIONS) }),
+        ...(chance.happens(0.1) && { railway: chance.happens(0.9) }),
+        ...(chance.happens(0.3) && { unknown: chance.happens(0.9) }),
+      };
     case 'autocomplete':
       return chance.happens(0.8)
         ? chance.pick(question.options).id

@@ -39,6 +39,14 @@ function rawFor(question: Question, chance: Chance): Raw {
         features: '',
         unknown: chance.happens(0.2),
       };
+    case 'location':
+      return {
+        words: isRight ? chance.pick(['', 'Outside the library']) : text(),
+        postcode: isRight ? chance.pick(['', 'cf103nq']) : text(),
+        position: chance.pick(['', '51.48123,-3.17909', '51.48123,-3.17909,12', '91,0', ',']),
+        railway: chance.happens(0.1),
+        unknown: chance.happens(0.3),
+      };
     case 'autocomplete':
       return isRight
         ? chance.pick([
