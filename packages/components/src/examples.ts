@@ -13,6 +13,7 @@ import { createMsg } from './messages/msg.js';
 import { catalogue as cy } from './messages/generated/cy.js';
 import { catalogue as cyCare } from './messages/generated/cy-care.js';
 import { catalogue as cyWhatWeSend } from './messages/generated/cy-what-we-send.js';
+import { catalogue as cyLocation } from './messages/generated/cy-location.js';
 import type { TemplateContext } from './parts/template-context.js';
 
 /** Whom an example is shown to. `rtl` stands for any language that runs right to left and has no translation yet. */
@@ -47,7 +48,7 @@ export function exampleContext(
     idPrefix,
     lang: language.tag,
     dir: language.dir,
-    msg: reader === 'welsh' ? createMsg('cy', { ...cy, ...cyCare, ...cyWhatWeSend }) : createMsg(),
+    msg: reader === 'welsh' ? createMsg('cy', { ...cy, ...cyCare, ...cyLocation, ...cyWhatWeSend }) : createMsg(),
     language,
     headingLevel: 2,
     announce,

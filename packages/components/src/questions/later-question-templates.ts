@@ -6,6 +6,7 @@ import { address } from './address.js';
 import { checkboxes } from './checkboxes.js';
 import { dateInput } from './date-input.js';
 import { declaration } from './declaration.js';
+import { location } from './location.js';
 import { money } from './money.js';
 import { name } from './name.js';
 import { numberInput } from './number-input.js';
@@ -28,6 +29,7 @@ export const laterQuestionTemplates: QuestionTemplates<Exclude<QuestionType, 'ra
   checkboxes,
   'date-input': dateInput,
   declaration,
+  location,
   money,
   name,
   'number-input': numberInput,

@@ -32,7 +32,7 @@ export function textParts(
   return severalControls(top, around(parts.map((part) => textPart(view, part, whole !== undefined, context))), context);
 }
 
-function textPart(
+export function textPart(
   view: AnyTypeView,
   { part, label, optional = false, autocomplete, width, value }: TextPartView,
   isWholeWrong: boolean,

@@ -104,10 +104,15 @@ export const inputs = css`
   .address__where {
     margin-block-end: 1.1em;
   }
+  .location .progress,
   .address-search .progress,
   .address-search p {
     margin-block-end: 1em;
   }
+  .location .hint {
+    margin-block-end: 0.5em;
+  }
+  .location .button,
   .address-search .button {
     margin-block-end: 1.1em;
   }

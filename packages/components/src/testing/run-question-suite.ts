@@ -136,7 +136,7 @@ function show<Type extends QuestionType>(
   tree: Tree,
 ): Shown {
   const mounted = mount((context) => template.template(data, context), { tree, ...(reader && { reader }) });
-  const controls = [...mounted.tree.querySelectorAll<Control>('input, select, textarea')];
+  const controls = [...mounted.tree.querySelectorAll<Control>('input:not([type="hidden"]), select, textarea')];
   // One view of one type: a generic parameter cannot be told to be a member of the union.
   return { ...mounted, view: data as unknown as AnyQuestionView, controls };
 }

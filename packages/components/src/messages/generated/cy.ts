@@ -177,4 +177,5 @@ export const catalogue: Catalogue = {
   'vehicle-registration.foreign': 'Nid yw’n rhif cofrestru o’r DU',
   'vehicle-registration.registration': 'Rhif cofrestru',
   'what-we-will-send': 'Gweld yn union beth fyddwn yn ei anfon',
+  'where.words': 'Ffordd, adeilad neu le, a beth sydd gerllaw',
 };
