@@ -1,2 +1,10 @@
 /** The wire contract, as zod shapes: what both ends of the API check. */
 export * from './contract.js';
+/** What the answers of a report allow whoever would reach the person. */
+export {
+  contactPermission,
+  mayCallAt,
+  type CallHours,
+  type ContactChannel,
+  type ContactPermission,
+} from './contact-permission.js';
