@@ -4,6 +4,7 @@ import { dateOfBirth } from './date-of-birth.js';
 import { evidence } from './evidence.js';
 import { gender } from './gender.js';
 import type { QuestionGroup } from './group.js';
+import { helpToSpeak } from './help-to-speak.js';
 import { howToReach } from './how-to-reach.js';
 import { placeKind } from './place-kind.js';
 import { railwayExit } from './railway-exit.js';
@@ -22,6 +23,7 @@ export const questionGroups: readonly QuestionGroup[] = [
   dateOfBirth,
   evidence,
   gender,
+  helpToSpeak,
   howToReach,
   placeKind,
   railwayExit,
