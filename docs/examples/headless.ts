@@ -18,6 +18,13 @@ function el<T extends keyof Tags>(tag: T, properties: Partial<Tags[T]>, ...conte
 const words = ({ text, lang = '' }: engine.Text) => el('span', { lang }, text);
 const line = (text: engine.Text) => el('p', {}, words(text));
 const anchor = ({ href, label }: { href: string; label: engine.Text }) => el('a', { href }, words(label));
+/** What a page says besides its questions. */
+const said = (view: engine.BlockView): Node[] => {
+  if (view.type === 'list')
+    return view.items.map(({ text, href }) => (href ? anchor({ href, label: text }) : line(text)));
+  if (view.type === 'link') return [anchor(view)];
+  return [...(view.type === 'details' ? [view.summary] : []), ...view.paragraphs].map(line);
+};
 
 /** Shows a service in `root`, one page after another. */
 export function showJourney(root: HTMLElement, { service, reader, say, send, ...given }: Given): void {
@@ -47,8 +54,9 @@ export function showJourney(root: HTMLElement, { service, reader, say, send, ...
   }
 
   function content(page: engine.View): Item[] {
-    if (page.at === 'page') return [...page.questions.map(fieldset), el('button', {}, say('Continue'))];
-    if (page.at === 'exit') return [...page.paragraphs.map(line), page.link ? anchor(page.link) : ''];
+    const before = 'content' in page ? (page.content ?? []).flatMap(said) : [];
+    if (page.at === 'page') return [...before, ...page.questions.map(fieldset), el('button', {}, say('Continue'))];
+    if (page.at === 'exit') return [...page.paragraphs.map(line), ...before, page.link ? anchor(page.link) : ''];
     if (page.at === 'check-answers') {
       const rows = page.sections.flatMap(({ rows, lists }) => [rows, ...lists.flatMap(({ items }) => items)]).flat();
       return [...rows.map(answered), el('button', {}, say('Send'))];

@@ -5,6 +5,8 @@
 export { createJourney, type Reader } from './engine/journey.js';
 export { view, checkAnswersView } from './engine/views.js';
 export { answerPage, answerList, removeItem, goTo, back, canGoBack, canSubmit } from './engine/navigation.js';
+export { addPageParts } from './engine/page-parts.js';
+export { laterPageParts } from './engine/later-page-parts.js';
 export { moveItem } from './engine/move-item.js';
 export { refuse, type RefusedAnswer } from './engine/refuse.js';
 export { restoreJourney, storeJourney, type RestoredJourney, type StoredJourney } from './engine/restore.js';

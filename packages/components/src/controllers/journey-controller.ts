@@ -11,6 +11,7 @@ import {
   type AnyQuestionView,
   type Context,
   type JourneyState,
+  type Page,
   type Position,
   type Question,
   type RawAnswers,
@@ -89,10 +90,18 @@ export class JourneyController {
 
   /** What must have loaded before the present page can be shown: its questions, or on check answers all there are. */
   get questions(): readonly Question[] {
+    return this.#pages.flatMap(({ questions = [] }) => questions);
+  }
+
+  /** The present page has something that loads later. What an exit page says first, such as whom to call, never waits. */
+  get needsLaterParts(): boolean {
+    return this.#pages.some(({ content, exit }) => content && !exit?.text);
+  }
+
+  get #pages(): readonly Page[] {
     const { position } = this.state;
     const pages = this.service.sections.flatMap((section) => section.pages);
-    const shown = 'pageId' in position ? pages.filter(({ id }) => id === position.pageId) : pages;
-    return shown.flatMap(({ questions = [] }) => questions);
+    return 'pageId' in position ? pages.filter(({ id }) => id === position.pageId) : pages;
   }
 
   get canGoBack(): boolean {

@@ -1,4 +1,4 @@
-import type { FoundAddress, Language, Text } from '@frontcounter/schemas';
+import type { BlockView, FoundAddress, Language, Text } from '@frontcounter/schemas';
 import type { Msg } from '../messages/msg.js';
 import type { FilesPort } from '../internal/files-port.js';
 
@@ -37,6 +37,8 @@ export interface TemplateContext {
   readonly announce: (message: Text) => void;
   /** Shows the look-up of addresses; absent where the page has none, or it has not loaded. */
   readonly addressSearch?: (view: AddressSearchView, context: TemplateContext) => unknown;
+  /** Shows what a page says besides its questions; absent until it has loaded. */
+  readonly content?: (blocks: readonly BlockView[], context: TemplateContext) => unknown;
   /** The files that were chosen. Absent until a page asks for some. */
   readonly files?: FilesPort;
 }

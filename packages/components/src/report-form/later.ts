@@ -1,5 +1,10 @@
 /** What nobody needs before the first page is answered, in one file that loads once it stands. */
+import { addPageParts, laterPageParts } from '@frontcounter/schemas/engine';
+
+addPageParts(laterPageParts);
+
 export { moveItem } from '@frontcounter/schemas/engine';
+export { content } from '../parts/content.js';
 export { Drafts } from './drafts.js';
 export { listPage } from './list-page.js';
 export { printWidget } from './print-widget.js';

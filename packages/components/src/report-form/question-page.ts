@@ -32,7 +32,8 @@ export function questionPage(page: PageView, actions: QuestionPageActions, conte
   return html`<form novalidate @submit=${submit} @input=${reveal}>
     ${page.problems.length ? errorSummary({ problems: page.problems, onFollow: actions.onFollow }, context) : nothing}
     ${caption(page.caption, context)} ${item ? caption(item, context) : nothing}
-    ${page.heading ? heading(text(page.heading, context), context) : nothing} ${questions(page.questions, context)}
+    ${page.heading ? heading(text(page.heading, context), context) : nothing}
+    ${page.content && context.content?.(page.content, context)} ${questions(page.questions, context)}
     ${button({ label: msg('Continue', { id: 'continue' }), type: 'submit' }, context)}
   </form>`;
 }

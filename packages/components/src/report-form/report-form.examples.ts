@@ -8,6 +8,7 @@ import { LocalDraftStore } from '../client/local-draft-store.js';
 import { ResourceError, type Resources } from '../client/resources.js';
 import type { SubmissionOutcome } from '../client/submission-client.js';
 import { PoliceWidget } from '../internal/widget.js';
+import { informedUmbrella, informedUmbrellaWelsh } from './test-data/informed-umbrella.js';
 import { lostUmbrella, lostUmbrellaWelsh, namelessUmbrella, quietUmbrella } from './test-data/lost-umbrella.js';
 import { PoliceReportForm } from './report-form.js';
 
@@ -43,10 +44,11 @@ export const exampleTheme: ThemeData = {
 export const exampleResources: Resources = {
   definition(id) {
     if (id === 'never') return new Promise(() => {});
-    const service = [lostUmbrella, quietUmbrella, namelessUmbrella].find((each) => each.id === id);
+    const service = [lostUmbrella, quietUmbrella, namelessUmbrella, informedUmbrella].find((each) => each.id === id);
     return service ? Promise.resolve(service) : Promise.reject(new ResourceError('missing', `${id}.json`));
   },
-  overlay: (_id, lang) => Promise.resolve(lang === 'cy' ? lostUmbrellaWelsh : undefined),
+  overlay: (id, lang) =>
+    Promise.resolve(lang !== 'cy' ? undefined : id === informedUmbrella.id ? informedUmbrellaWelsh : lostUmbrellaWelsh),
   theme: () => Promise.resolve(exampleTheme),
 };
 
@@ -170,6 +172,23 @@ const careful: readonly Example<ReportFormExample>[] = [
   },
 ];
 
+const informed = { service: informedUmbrella.id };
+
+/** What a page says besides its questions: before them, instead of them, and where the journey ends. */
+const withContent: readonly Example<ReportFormExample>[] = [
+  { name: 'information', data: { ...informed, shows: 'Have these ready' } },
+  { name: 'information-welsh', data: { ...informed, lang: 'cy', shows: 'Byddwch â’r rhain wrth law' } },
+  { name: 'content-before-questions', data: { ...informed, shows: 'Where the label is', steps: [{}, kind] } },
+  {
+    name: 'content-before-questions-errors',
+    data: { ...informed, shows: 'Select the main colour', steps: [{}, kind, { press: '.content summary' }, {}] },
+  },
+  {
+    name: 'content-on-exit',
+    data: { ...informed, shows: 'It is a crime to use', steps: [{}, { fill: { kind: 'passport' } }] },
+  },
+];
+
 const welsh: Readonly<Record<string, string>> = {
   'first-page': 'Beth gollwyd gennych?',
   'first-page-errors': 'Dewiswch beth gollwyd gennych',
@@ -187,6 +206,7 @@ const welsh: Readonly<Record<string, string>> = {
 export const examples: readonly Example<ReportFormExample>[] = [
   ...states,
   ...careful,
+  ...withContent,
   ...states.flatMap(({ name, data }) => {
     const shows = welsh[name];
     return shows === undefined ? [] : [{ name: `${name}-welsh`, data: { ...data, lang: 'cy' as const, shows } }];

@@ -275,6 +275,7 @@ export class PoliceReportForm extends PoliceWidget {
       announce: this.#announcer.announce,
       ...(this.#files && { files: this.#files }),
       ...(addressSearch && { addressSearch }),
+      ...(this.#later.part && { content: this.#later.part.content }),
     };
   }
 
@@ -346,6 +347,7 @@ export class PoliceReportForm extends PoliceWidget {
   /** Check answers names files without asking for any. */
   #canShow(): boolean {
     const { questions } = this.#journey;
+    if (this.#journey.needsLaterParts && !this.#later.part) return false;
     if (!this.#asksForFiles()) return hasQuestionTemplates(questions.filter((asked) => !isFileQuestion(asked)));
     return this.#files !== undefined && hasQuestionTemplates(questions);
   }

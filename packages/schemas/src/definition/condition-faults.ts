@@ -36,6 +36,12 @@ function placedConditions(service: ServiceDefinition, questions: readonly Placed
       asked += page.questions?.length ?? 0;
       return [
         { condition: page.condition, path: [...at, 'condition'], before },
+        // What a page says stands before it asks, so it knows nothing of its own answers.
+        ...(page.content ?? []).map(({ condition }, index) => ({
+          condition,
+          path: [...at, 'content', index, 'condition'],
+          before,
+        })),
         ...(page.checks ?? []).map(({ condition }, index) => ({
           condition,
           path: [...at, 'checks', index, 'condition'],

@@ -1,4 +1,5 @@
-import { fault, type DefinitionFault, type Path } from './faults.js';
+import { duplicates } from './duplicates.js';
+import type { DefinitionFault } from './faults.js';
 import type { ServiceDefinition } from './shape.js';
 import { placedPages, placedQuestions } from './walk.js';
 
@@ -30,15 +31,4 @@ export function idFaults(service: ServiceDefinition): DefinitionFault[] {
         : [],
     ),
   ];
-}
-
-function duplicates(kind: string, named: readonly { readonly id: string; readonly path: Path }[]): DefinitionFault[] {
-  const seen = new Set<string>();
-  return named.flatMap(({ id, path }) => {
-    if (!seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    return [fault([...path, 'id'], `"${id}" a second time`, `an id that no other ${kind} has`)];
-  });
 }

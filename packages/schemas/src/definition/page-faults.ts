@@ -3,6 +3,7 @@ import { patternFault } from '../primitives/patterns.js';
 import { logicOf } from '../questions/logic.js';
 import type { DateInputQuestion } from '../questions/date-input/shape.js';
 import type { Option, Question } from '../questions/shapes.js';
+import { contentFaults } from './content-faults.js';
 import { describe, fault, type DefinitionFault, type Path } from './faults.js';
 import type { Page, Repeat, ServiceDefinition } from './shape.js';
 import { placedPages, placedQuestions } from './walk.js';
@@ -23,15 +24,22 @@ export function pageFaults(service: ServiceDefinition): DefinitionFault[] {
 
 function structureFaults(page: Page, path: Path): DefinitionFault[] {
   const faults: DefinitionFault[] = [];
-  if (!page.questions === !page.exit) {
-    faults.push(
-      fault(path, page.exit ? 'both "questions" and "exit"' : 'neither "questions" nor "exit"', 'exactly one of them'),
-    );
+  const { questions, exit, content, title } = page;
+  if (questions && exit) faults.push(fault(path, 'both "questions" and "exit"', 'one of them at most'));
+  if (!questions && !exit && !content)
+    faults.push(fault(path, 'neither "questions" nor "exit" nor "content"', 'one of them at least'));
+  if (exit && !exit.text && !content)
+    faults.push(fault([...path, 'exit', 'text'], 'nothing', 'a text, because the page has no content'));
+  if (!title && !exit && (content || (questions && questions.length > 1))) {
+    const reason = content ? 'content, which stands under it' : 'several questions';
+    faults.push(fault([...path, 'title'], 'nothing', `a title, because the page has ${reason}`));
   }
-  if (page.questions && page.questions.length > 1 && !page.title) {
-    faults.push(fault([...path, 'title'], 'nothing', 'a title, because the page has several questions'));
-  }
-  return [...faults, ...repeatFaults(page, [...path, 'repeat']), ...checkFaults(page, [...path, 'checks'])];
+  return [
+    ...faults,
+    ...contentFaults(page, [...path, 'content']),
+    ...repeatFaults(page, [...path, 'repeat']),
+    ...checkFaults(page, [...path, 'checks']),
+  ];
 }
 
 /** A check points at a question of its own page, and no two have one id. */

@@ -8,6 +8,12 @@ export function pageWords(page: Page): Map<string, string> {
   addWords(words, path, page, ['title']);
   if (page.exit) addWords(words, `${path}.exit`, page.exit, ['title', 'text']);
   if (page.exit?.link) addWords(words, `${path}.exit.link`, page.exit.link, ['label']);
+  for (const block of page.content ?? []) {
+    const at = `${path}.content.${block.id}`;
+    addWords(words, at, block, ['text', 'label', 'summary']);
+    if (block.type === 'list')
+      for (const item of block.items) addWords(words, `${at}.items.${item.id}`, item, ['text']);
+  }
   for (const check of page.checks ?? []) addWords(words, `${path}.checks.${check.id}`, check, ['error']);
   if (page.repeat) {
     addWords(words, `${path}.repeat`, page.repeat, ['title', 'another', 'full']);

@@ -359,15 +359,90 @@ const fixtures: Readonly<
     at: 'sections[1].pages[1].questions',
     to: undefined,
     path: 'sections[1].pages[1]',
-    found: /neither "questions" nor "exit"/,
-    expected: /exactly one/,
+    found: /neither "questions" nor "exit" nor "content"/,
+    expected: /at least/,
   },
   'a page that asks and ends': {
     at: 'sections[2].pages[1].exit',
     to: { title: 'Stop', text: 'Stop.' },
     path: 'sections[2].pages[1]',
     found: /both "questions" and "exit"/,
-    expected: /exactly one/,
+    expected: /at most/,
+  },
+  'an exit page that says nothing': {
+    at: 'sections[0].pages[1].exit.text',
+    to: undefined,
+    found: /nothing/,
+    expected: /no content/,
+  },
+  'content without a heading above it': {
+    at: 'sections[1].pages[0].content',
+    to: [{ id: 'why', type: 'paragraph', text: 'We compare days.' }],
+    path: 'sections[1].pages[0].title',
+    found: /nothing/,
+    expected: /a title, because the page has content/,
+  },
+  'content of an unknown type': {
+    at: 'sections[0].pages[2].content',
+    to: [{ id: 'why', type: 'paragraf', text: 'We compare days.' }],
+    path: 'sections[0].pages[2].content[0].type',
+    found: /"paragraf"/,
+    expected: /one of: paragraph, list, link, inset, warning, details/,
+    nearest: 'paragraph',
+  },
+  'content with a key of another type': {
+    at: 'sections[0].pages[2].content',
+    to: [{ id: 'why', type: 'details', text: 'We compare days.', sumary: 'Why', summary: 'Why' }],
+    path: 'sections[0].pages[2].content[0].sumary',
+    found: /the key "sumary"/,
+    expected: /one of: .*summary/,
+    nearest: 'summary',
+  },
+  'a list of nothing': {
+    at: 'sections[0].pages[2].content',
+    to: [{ id: 'why', type: 'list', items: [] }],
+    path: 'sections[0].pages[2].content[0].items',
+    expected: /a list of at least 1/,
+  },
+  'a link in content that runs script': {
+    at: 'sections[0].pages[2].content',
+    to: [{ id: 'why', type: 'list', items: [{ id: 'one', text: 'One', href: 'javascript:alert(1)' }] }],
+    path: 'sections[0].pages[2].content[0].items[0].href',
+    found: /javascript/,
+    expected: /begins with https:/,
+  },
+  'a block twice': {
+    at: 'sections[0].pages[2].content',
+    to: [
+      { id: 'why', type: 'paragraph', text: 'We compare days.' },
+      { id: 'why', type: 'inset', text: 'We compare days.' },
+    ],
+    path: 'sections[0].pages[2].content[1].id',
+    found: /"why" a second time/,
+    expected: /no other block of the page/,
+  },
+  'an item of a list twice': {
+    at: 'sections[0].pages[2].content',
+    to: [
+      {
+        id: 'why',
+        type: 'list',
+        items: [
+          { id: 'one', text: 'One' },
+          { id: 'one', text: 'Two' },
+        ],
+      },
+    ],
+    path: 'sections[0].pages[2].content[0].items[1].id',
+    found: /"one" a second time/,
+    expected: /no other item of the list/,
+  },
+  'content that depends on an answer of its own page': {
+    at: 'sections[0].pages[2].content',
+    to: [{ id: 'why', type: 'paragraph', text: 'We compare days.', condition: { question: 'colour', answered: true } }],
+    path: 'sections[0].pages[2].content[0].condition.question',
+    found: /asked later/,
+    expected: /earlier question/,
   },
   'an exit page with a repeat': {
     at: 'sections[0].pages[1].repeat',
@@ -575,7 +650,7 @@ function faultsOf(definition: unknown): readonly DefinitionFault[] {
 
 describe('parseService', () => {
   it('refuses a number whose least is above its most', () => {
-    const at = 'sections[0].pages[2].questions[7].rules.min';
+    const at = 'sections[0].pages[3].questions[7].rules.min';
     const [fault, ...others] = faultsOf(changed(foundTrailer, at, 13));
     assert.deepEqual(others, []);
     assert.equal(fault?.path, at);

@@ -99,7 +99,7 @@ export function relevance(service: ServiceDefinition, stored: Answers, context: 
       if (page.exit) return { pages: [...pages, { page, section }], answers };
       const asked = askStored(page, answerTo, stored, context);
       // A page none of whose questions comes up would be empty, so it is passed over.
-      if (!asked.questions.length) continue;
+      if (page.questions && !asked.questions.length) continue;
       pages.push({ page, section });
       // What is said about one of several things decides nothing outside its page.
       if (!page.repeat) Object.assign(answers, asked.answers);

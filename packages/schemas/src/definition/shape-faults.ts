@@ -2,8 +2,14 @@ import * as z from 'zod/mini';
 import { OPERATORS, type Operator } from '../primitives/conditions.js';
 import { conditionShape } from '../questions/base-shape.js';
 import { questionShape } from '../questions/shapes.js';
+import { blockShape } from './content-shape.js';
 import { describe, fault, type DefinitionFault, type Path } from './faults.js';
 import { serviceShape } from './shape.js';
+
+/** Shapes that are told apart by their `type`. */
+interface TypedUnion {
+  readonly def: { readonly options: readonly z.core.$ZodType[] };
+}
 
 const DATE_LIMITS = '"today", "today-28d", "today+1m", "today-2y" or a date like 2026-03-01';
 
@@ -48,10 +54,11 @@ function unionFaults(
 ): DefinitionFault[] {
   const value = valueAt(input, path);
   const last = path.at(-1);
-  if (path.at(-2) === 'questions' || last === 'type') {
+  if (path.at(-2) === 'questions' || path.at(-2) === 'content' || last === 'type') {
     const at = last === 'type' ? path : [...path, 'type'];
     const type = valueAt(input, at);
-    return [fault(at, describe(type), `one of: ${questionTypes.join(', ')}`, guessAmong(type, questionTypes))];
+    const types = path.includes('questions') ? questionTypes : blockTypes;
+    return [fault(at, describe(type), `one of: ${types.join(', ')}`, guessAmong(type, types))];
   }
   if (path.includes('condition')) return conditionFaults(path, input);
   // The branch that got furthest is the one that was meant.
@@ -101,7 +108,12 @@ const OPERANDS: Record<Operator, string> = {
   moreThan: 'a number',
 };
 
-const questionTypes = questionShape.def.options.map((option) => String([...(option._zod.propValues['type'] ?? [])][0]));
+const questionTypes = typesOf(questionShape);
+const blockTypes = typesOf(blockShape);
+
+function typesOf({ def }: TypedUnion): string[] {
+  return def.options.map(({ _zod }) => String([...(_zod.propValues?.['type'] ?? [])][0]));
+}
 
 /** Keys that the object at a path may have, so that a misspelt one can be named: follows the shape down the path. */
 function allowedKeys(path: Path, input: unknown): string[] {
@@ -119,10 +131,10 @@ function objectShape(
 ): { readonly def: z.core.$ZodObjectDef } | undefined {
   const inner = unwrap(shape);
   if (inner instanceof z.core.$ZodObject) return { def: inner._zod.def };
-  if (inner !== questionShape) return undefined;
+  const union: TypedUnion | undefined = [questionShape, blockShape].find((each) => each === inner);
   const type = valueAt(value, ['type']);
-  const option = questionShape.def.options.find((each) => each._zod.propValues['type']?.has(type as string));
-  return option && { def: option._zod.def };
+  const option = union?.def.options.find(({ _zod }) => _zod.propValues?.['type']?.has(type as string));
+  return option && { def: option._zod.def as z.core.$ZodObjectDef };
 }
 
 function unwrap(shape: z.core.$ZodType | undefined): z.core.$ZodType | undefined {

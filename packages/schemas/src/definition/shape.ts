@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
 import { conditionShape, idShape, textShape } from '../questions/base-shape.js';
 import { questionShape, type Question } from '../questions/shapes.js';
+import { blockShape, hrefShape } from './content-shape.js';
 
 /** Semantic Versioning 2.0.0 without pre-release or build parts. */
 const VERSION_PATTERN = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/;
 
-/** A link out of the journey. Only schemes that cannot run script. */
-export const LINK_PATTERN = /^(?:https:\/\/[^\s]+|tel:\+?[0-9]+|sms:\+?[0-9]+|mailto:[^\s]+)$/;
-
 export const exitShape = z.strictObject({
   title: textShape.check(z.describe('What the person reads as heading.')),
-  text: textShape.check(z.describe('Plain text. Paragraphs are separated by an empty line.')),
-  link: z.optional(z.strictObject({ href: z.string().check(z.regex(LINK_PATTERN)), label: textShape })),
+  text: z
+    .optional(textShape)
+    .check(z.describe('Plain text. Paragraphs are separated by an empty line. Needed unless the page has content.')),
+  link: z.optional(z.strictObject({ href: hrefShape, label: textShape })),
 });
 
 /** "Add another": the page is filled in once for each of several things, and the things are listed. */
@@ -60,9 +60,16 @@ export const checkShape = z.strictObject({
 
 export const pageShape = z.strictObject({
   id: idShape,
-  /** Needed when the page has several questions; a single question's label is its own heading. */
+  /** Needed when the page has several questions or content; a single question's label is its own heading. */
   title: z.optional(textShape),
   condition: z.optional(conditionShape),
+  content: z
+    .optional(z.array(blockShape).check(z.minLength(1)))
+    .check(
+      z.describe(
+        'What the page says before its questions, or on an exit page after its text. A page with content alone is read and passed.',
+      ),
+    ),
   questions: z.optional(z.array(questionShape).check(z.minLength(1))),
   checks: z
     .optional(z.array(checkShape).check(z.minLength(1)))

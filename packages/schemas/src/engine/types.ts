@@ -95,12 +95,28 @@ export interface SummaryRow {
   readonly change: Position;
 }
 
+/** One piece of what a page says besides its questions. */
+export type BlockView = { readonly id: string } & (
+  | { readonly type: 'paragraph' | 'inset' | 'warning'; readonly paragraphs: readonly Text[] }
+  | {
+      readonly type: 'list';
+      readonly numbered: boolean;
+      /** With `href` the whole item is a link. */
+      readonly items: readonly { readonly id: string; readonly text: Text; readonly href?: string }[];
+    }
+  | { readonly type: 'link'; readonly href: string; readonly label: Text }
+  | { readonly type: 'details'; readonly summary: Text; readonly paragraphs: readonly Text[] }
+);
+
 export interface PageView {
   readonly at: 'page';
   readonly id: string;
   readonly caption: Text;
   /** Absent when the only question's label is the heading. */
   readonly heading?: Text;
+  /** What stands before the questions. Absent where the page says nothing besides them. */
+  readonly content?: readonly BlockView[];
+  /** None on a page that only says something. */
   readonly questions: readonly AnyQuestionView[];
   readonly problems: readonly ProblemView[];
   /** On a page with a repeat: which thing this is, from 1. Absent in a chronology, where only the date gives its place. */
@@ -133,6 +149,8 @@ export interface ExitView {
   readonly id: string;
   readonly heading: Text;
   readonly paragraphs: readonly Text[];
+  /** What stands after the paragraphs, as on other pages. */
+  readonly content?: readonly BlockView[];
   readonly link?: { readonly href: string; readonly label: Text };
   readonly canGoBack: boolean;
 }

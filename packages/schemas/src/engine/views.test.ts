@@ -215,6 +215,7 @@ describe('the view of a question with words of its own', () => {
   };
   const traveller = new Traveller(foundTrailer);
   traveller.answer({ coupled: 'no' });
+  traveller.answer({});
   const shown = view(foundTrailer, traveller.state, inWelsh, traveller.context, { locked: 'no' });
   const questions = shown.at === 'page' ? shown.questions : [];
 

@@ -6,6 +6,7 @@ import type { Page, Section, ServiceDefinition } from '../definition/shape.js';
 import { findPage, rawOf, type Reader } from './journey.js';
 import { checkCode } from './check.js';
 import { canGoBack, readPage } from './navigation.js';
+import { pageParts } from './page-parts.js';
 import { askStored, relevance, type Relevance } from '../definition/relevance.js';
 import type {
   Answers,
@@ -73,6 +74,7 @@ function pageView(
     id: pageId,
     caption: captionOf(service, page, reader),
     ...(page.title && { heading: reader.words.text(`pages.${pageId}.title`, page.title) }),
+    ...pageParts.content?.(page, (id) => earlier[id], reader, context),
     questions: questions.map((question) =>
       questionView(question, raw[question.id] ?? logicOf(question).blank, {
         reader,
@@ -211,17 +213,21 @@ function exitView(
   service: ServiceDefinition,
   state: JourneyState,
   pageId: string,
-  { words }: Reader,
+  reader: Reader,
   context: Context,
 ): ExitView {
-  const { exit } = findPage(service, pageId);
+  const { words } = reader;
+  const page = findPage(service, pageId);
+  const { exit } = page;
   if (!exit) throw new RangeError(`Page "${pageId}" of service "${service.id}" is not an exit page.`);
-  const { text, lang } = words.text(`pages.${pageId}.exit.text`, exit.text);
+  const { text, lang } = words.text(`pages.${pageId}.exit.text`, exit.text ?? '');
+  const { answers: earlier } = relevance(service, state.answers, context);
   return {
     at: 'exit',
     id: pageId,
     heading: words.text(`pages.${pageId}.exit.title`, exit.title),
-    paragraphs: text.split(/\n{2,}/).map((paragraph) => ({ text: paragraph, ...(lang && { lang }) })),
+    paragraphs: exit.text ? text.split(/\n{2,}/).map((paragraph) => ({ text: paragraph, ...(lang && { lang }) })) : [],
+    ...pageParts.content?.(page, (id) => earlier[id], reader, context),
     ...(exit.link && {
       link: { href: exit.link.href, label: words.text(`pages.${pageId}.exit.link.label`, exit.link.label) },
     }),

@@ -27,11 +27,46 @@ export const foundTrailer: ServiceDefinition = {
         {
           id: 'not-here',
           condition: { question: 'coupled', equals: true },
-          exit: { title: 'Report a vehicle', text: 'Use the other service.' },
+          exit: { title: 'Report a vehicle', link: { href: 'tel:101', label: 'Call 101' } },
+          content: [
+            { id: 'where', type: 'paragraph', text: 'Use the other service.\n\nIt takes both.' },
+            { id: 'moving', type: 'warning', text: 'Do not move it.' },
+          ],
+        },
+        {
+          id: 'before',
+          title: 'Before you look at it',
+          content: [
+            { id: 'road', type: 'warning', text: 'Do not stand in the road.' },
+            {
+              id: 'ready',
+              type: 'list',
+              items: [
+                { id: 'plate', text: 'its number plate' },
+                { id: 'help', text: 'where to find it', href: 'https://www.example.com/plates' },
+              ],
+            },
+            { id: 'more', type: 'link', href: 'https://www.example.com/', label: 'About trailers' },
+          ],
         },
         {
           id: 'trailer',
           title: 'About the trailer',
+          content: [
+            {
+              id: 'how',
+              type: 'details',
+              summary: 'How to tell whether it is locked',
+              text: 'Look at the coupling.',
+              condition: { question: 'coupled', equals: false },
+            },
+            {
+              id: 'coupled',
+              type: 'inset',
+              text: 'Never shown.',
+              condition: { question: 'coupled', equals: true },
+            },
+          ],
           questions: [
             {
               id: 'locked',

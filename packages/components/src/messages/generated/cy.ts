@@ -176,6 +176,7 @@ export const catalogue: Catalogue = {
   'vehicle-registration.country': 'Gwlad, os ydych yn ei gwybod',
   'vehicle-registration.foreign': 'Nid yw’n rhif cofrestru o’r DU',
   'vehicle-registration.registration': 'Rhif cofrestru',
+  warning: 'Rhybudd',
   'what-we-will-send': 'Gweld yn union beth fyddwn yn ei anfon',
   'where.words': 'Ffordd, adeilad neu le, a beth sydd gerllaw',
 };

@@ -1,0 +1,4 @@
+import { contentView } from './content-view.js';
+import type { PageParts } from './page-parts.js';
+
+export const laterPageParts: PageParts = { content: contentView };
