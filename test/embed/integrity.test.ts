@@ -127,6 +127,11 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   care: { html: defined(quietWord), check: refused, definition: quietWord },
   'definition-parser': { html: ownDefinition, check: refused },
+  'own-theme': {
+    html: html(FORM, { head: SCRIPT.replace(' async', ' data-theme="SERVICE/own-theme.json" async') }),
+    check: refused,
+    definition: { path: '/own-theme.json', file: readFileSync('packages/themes/forces/sussex.json') },
+  },
   'data/lost-property.json': { html: page('en'), check: refused },
   'data/lost-property.cy.json': { html: page('cy'), check: refused },
   'data/force.sussex.json': { html: page('en'), check: refused },

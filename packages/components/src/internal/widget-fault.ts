@@ -8,6 +8,8 @@ export type LoadFailure =
   | 'unreachable'
   /** The force's own definition has faults. */
   | 'definition-invalid'
+  /** The force's own theme has faults. */
+  | 'theme-invalid'
   /** A fault of our own. */
   | 'unexpected';
 

@@ -10,6 +10,7 @@ export interface WidgetDefaults {
   readonly api?: string;
   readonly lang?: string;
   readonly addresses?: string;
+  readonly theme?: string;
 }
 
 /** `loading` and `failed` show the element's children, `ready` the widget. */

@@ -13,10 +13,16 @@ export function readScriptTag(): ScriptTag | undefined {
   if (!script) return undefined;
   const service = new URL('..', script.src).href.replace(/\/$/, '');
   const setting = (name: string) => script.getAttribute(`data-${name}`) || undefined;
-  const [force, api = service, lang, addresses] = ['force', 'api', 'lang', 'addresses'].map(setting);
+  const [force, api = service, lang, addresses, theme] = ['force', 'api', 'lang', 'addresses', 'theme'].map(setting);
   return {
     service,
-    defaults: { api, ...(force && { force }), ...(lang && { lang }), ...(addresses && { addresses }) },
+    defaults: {
+      api,
+      ...(force && { force }),
+      ...(lang && { lang }),
+      ...(addresses && { addresses }),
+      ...(theme && { theme }),
+    },
   };
 }
 

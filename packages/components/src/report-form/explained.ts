@@ -4,7 +4,7 @@ import { WidgetFault } from '../internal/widget-fault.js';
 /** Says to a web team which of their attributes led to a file that did not come. */
 export async function explained<Data>(
   loading: Promise<Data>,
-  attribute: 'service' | 'definition' | 'force',
+  attribute: 'service' | 'definition' | 'force' | 'theme',
   value: string,
 ): Promise<Data> {
   try {

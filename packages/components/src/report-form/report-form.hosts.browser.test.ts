@@ -76,6 +76,29 @@ describe('a report form that cannot start', () => {
     expect(detail).to.deep.equal({ reason: 'not-found' });
   });
 
+  it('takes the colours and names of a file of the force’s own', async () => {
+    const own = {
+      ...{ id: 'neutral', name: { en: 'Example Police' }, languages: ['en'], unconfirmed: [] },
+      tokens: { light: { brand: { $type: 'color', $value: '#5a1f3d' } } },
+    };
+    const theme = URL.createObjectURL(new Blob([JSON.stringify(own)]));
+
+    const { element } = await openForm({ attributes: { theme } });
+
+    const root = element.shadowRoot?.querySelector('.root');
+    expect(root && getComputedStyle(root).getPropertyValue('--_brand')).to.contain('#5a1f3d');
+  });
+
+  it('lists the faults of a theme of the force’s own', async () => {
+    const theme = URL.createObjectURL(new Blob(['{"id":"neutral"}']));
+
+    const { said, detail, stands } = await failToOpen({ force: 'neutral', service: 'lost-umbrella', theme });
+
+    expect(said[0]).to.match(/^police-report-form: `theme` is not a valid force file\. Mend blob:.*:\n- /);
+    expect(detail).to.deep.equal({ reason: 'theme-invalid' });
+    expect(stands).to.equal(true);
+  });
+
   it('keeps to itself what an unknown error says', async () => {
     PoliceWidget.resources = {
       ...exampleResources,

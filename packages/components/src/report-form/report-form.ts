@@ -47,6 +47,7 @@ import { emergencyWords, widgetFrame } from './widget-frame.js';
  * @attr {string} api - Address of the service that takes reports, without `/v1`. Default: `data-api` of the script tag, or where the script came from.
  * @attr {string} exit-address - Where "Exit this page" of a sensitive service leads. Default: the force's own, or https://www.bbc.co.uk/weather.
  * @attr {string} addresses - Where addresses are looked up by postcode, such as `https://counter.example/v1/addresses`. Default: `data-addresses` of the script tag. Without it they are typed by hand.
+ * @attr {string} theme - Address of a force's own file of names, contacts and tokens. Default: `data-theme` of the script tag, or the force's published one.
  * @attr {string} lang - Language to begin in, `en` or `cy`. Default: `data-lang` of the script tag, or that of the page around it.
  *
  * @fires police-ready - The first page stands.
@@ -70,6 +71,7 @@ export class PoliceReportForm extends PoliceWidget {
     service: {},
     definition: {},
     addresses: {},
+    theme: {},
     exitAddress: { attribute: 'exit-address' },
     client: { attribute: false },
     addressLookup: { attribute: false },
@@ -82,6 +84,7 @@ export class PoliceReportForm extends PoliceWidget {
   /** Takes the finished report, where a host brings its own way of sending. Default: one that posts to `api`. */
   declare client: SubmissionClient | undefined;
   declare addresses: string | undefined;
+  declare theme: string | undefined;
   declare exitAddress: string | undefined;
   /** Finds addresses by postcode, where a host brings its own way. Default: one that asks at `addresses`. */
   declare addressLookup: AddressLookup | undefined;
@@ -126,7 +129,7 @@ export class PoliceReportForm extends PoliceWidget {
   /** The language asked for last: an earlier one that loads more slowly must not win. */
   #wanted: string | undefined;
 
-  protected override readonly startsOver = ['service', 'definition', 'force', 'exitAddress'];
+  protected override readonly startsOver = ['service', 'definition', 'force', 'theme', 'exitAddress'];
 
   protected override async load(signal: AbortSignal): Promise<void> {
     const source = this.#findSource();
@@ -134,7 +137,7 @@ export class PoliceReportForm extends PoliceWidget {
     if (!this.client) this.setting('api', 'https://counter.example');
     const [service, theme, reader] = await Promise.all([
       source.definition(signal),
-      explained(this.resources.theme(force, signal), 'force', force),
+      this.#loadTheme(force, signal),
       loadReader(widgetLanguage(this.language), (lang) => source.overlay(lang, signal)),
     ]);
     if (!this.uploadClient && questionsOf(service).some(isFileQuestion)) this.setting('api', 'https://counter.example');
@@ -164,6 +167,15 @@ export class PoliceReportForm extends PoliceWidget {
     }
     // What it says about them must not push down the first page under the person's finger.
     if (this.#mayKeepDrafts && mayHaveDraft(this.#draftKey)) await this.#later.need();
+  }
+
+  async #loadTheme(force: string, signal: AbortSignal): Promise<ThemeData> {
+    const own = this.theme ?? PoliceWidget.defaults.theme;
+    if (!own) return explained(this.resources.theme(force, signal), 'force', force);
+    const { ownTheme } = await import('./own-theme.js').catch(() => {
+      throw new WidgetFault('unreachable', 'what reads `theme` could not be loaded. Check that the service is up.');
+    });
+    return ownTheme(new URL(own, this.baseURI).href, force, signal);
   }
 
   #forget(): void {
