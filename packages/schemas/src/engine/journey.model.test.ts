@@ -122,7 +122,7 @@ for (const service of services) {
       );
       assert.ok(reached.sent > 5 && reached.exits > 5, JSON.stringify(reached));
       const hasLists = pages.some(({ repeat }) => repeat);
-      assert.equal(reached.lists > 0, hasLists, JSON.stringify(reached));
+      assert.ok(hasLists || reached.lists === 0, JSON.stringify(reached));
     });
   });
 }
