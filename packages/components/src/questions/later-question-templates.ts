@@ -6,12 +6,14 @@ import { address } from './address.js';
 import { checkboxes } from './checkboxes.js';
 import { dateInput } from './date-input.js';
 import { declaration } from './declaration.js';
+import { email } from './email.js';
 import { location } from './location.js';
 import { money } from './money.js';
 import { name } from './name.js';
 import { numberInput } from './number-input.js';
 import type { QuestionTemplates } from './question-template.js';
 import { select } from './select.js';
+import { telephone } from './telephone.js';
 import { textInput } from './text-input.js';
 import { textarea } from './textarea.js';
 import { timeInput } from './time-input.js';
@@ -29,11 +31,13 @@ export const laterQuestionTemplates: QuestionTemplates<Exclude<QuestionType, 'ra
   checkboxes,
   'date-input': dateInput,
   declaration,
+  email,
   location,
   money,
   name,
   'number-input': numberInput,
   select,
+  telephone,
   'text-input': textInput,
   textarea,
   'time-input': timeInput,

@@ -10,21 +10,13 @@ export const examples: ExampleSet<QuestionView<'text-input'>> = {
   examples: [
     { name: 'plain', data: exampleQuestion('text-input', plain) },
     {
-      name: 'email',
+      name: 'postcode-with-error',
       data: exampleQuestion('text-input', {
-        question: { id: 'email', rules: { format: 'email' }, autocomplete: 'email' },
-        label: 'What is your email address?',
-        hint: 'We only use this to tell you about your report.',
-        raw: '',
-      }),
-    },
-    {
-      name: 'telephone-with-error',
-      data: exampleQuestion('text-input', {
-        question: { id: 'telephone', rules: { format: 'telephone' }, autocomplete: 'tel' },
-        label: 'What is your telephone number?',
-        raw: '07700 9000',
-        problems: [{ message: 'Enter a telephone number, like 01632 960 001 or 07700 900 982' }],
+        question: { id: 'postcode', rules: { format: 'postcode' }, autocomplete: 'postal-code' },
+        label: 'What is your postcode?',
+        hint: 'We only use this to find the team for your area.',
+        raw: 'CF10',
+        problems: [{ message: 'Enter a full UK postcode, like CF10 3NQ' }],
       }),
     },
     {
@@ -71,9 +63,9 @@ export const examples: ExampleSet<QuestionView<'text-input'>> = {
       name: 'right-to-left',
       reader: 'rtl',
       data: exampleQuestion('text-input', {
-        question: { id: 'telephone', rules: { format: 'telephone' }, autocomplete: 'tel' },
-        label: { text: 'ما رقم هاتفك؟', lang: 'ar' },
-        raw: '07700 900982',
+        question: { id: 'imei', rules: { format: 'imei' } },
+        label: { text: 'ما هو رقم IMEI؟', lang: 'ar' },
+        raw: '490154203237518',
       }),
     },
   ],

@@ -6,7 +6,7 @@ import { describedBy, singleControl } from './question-parts.js';
 import type { QuestionTemplate } from './question-template.js';
 
 /** How wide each format looks when the definition does not say: as wide as its longest usual answer. */
-const FORMAT_WIDTH = { email: 30, telephone: 20, postcode: 10, imei: 20 } as const;
+const FORMAT_WIDTH = { postcode: 10, imei: 20 } as const;
 
 export const textInput: QuestionTemplate<'text-input'> = {
   template(view, context) {
@@ -19,7 +19,7 @@ export const textInput: QuestionTemplate<'text-input'> = {
         class="input ${look ? `input--${look}` : ''}"
         id=${questionId(context, view.id)}
         name=${view.id}
-        type=${format?.inputType ?? 'text'}
+        type="text"
         inputmode=${format?.inputMode ?? nothing}
         autocomplete=${autocomplete ?? 'off'}
         spellcheck=${(spellcheck ?? !format) ? nothing : 'false'}

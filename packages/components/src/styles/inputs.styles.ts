@@ -181,6 +181,13 @@ export const inputs = css`
       outline-color: Highlight;
     }
   }
+  .advice {
+    margin-block-start: 0.5em;
+    overflow-wrap: anywhere;
+  }
+  .advice .link {
+    min-block-size: 28px;
+  }
   .character-count {
     margin-block: 0.35em 0;
     font-variant-numeric: tabular-nums;

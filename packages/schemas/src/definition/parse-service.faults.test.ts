@@ -630,11 +630,11 @@ const fixtures: Readonly<
     expected: /one of: 2, 3, 4, 5, 10, 20, 30/,
   },
   'a format that does not exist': {
-    at: 'sections[2].pages[0].questions[1].rules.format',
-    to: 'e-mail',
-    found: /"e-mail"/,
-    expected: /one of: email, telephone/,
-    nearest: 'email',
+    at: 'sections[0].pages[2].questions[1].rules.format',
+    to: 'post-code',
+    found: /"post-code"/,
+    expected: /one of: postcode, imei/,
+    nearest: 'postcode',
   },
 };
 

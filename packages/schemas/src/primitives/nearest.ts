@@ -19,12 +19,12 @@ function editDistance(from: string, to: string): number {
 }
 
 /**
- * The valid word that was most likely meant, or undefined when nothing is close: more than two slips, or more
+ * The valid word that was most likely meant, or undefined when nothing is close: more slips than given, or more
  * than half the word, is a guess rather than a remedy.
  */
-export function nearestWord(word: string, validWords: Iterable<string>): string | undefined {
+export function nearestWord(word: string, validWords: Iterable<string>, slips = 2): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.min(2, Math.floor(word.length / 2)) + 1;
+  let bestDistance = Math.min(slips, Math.floor(word.length / 2)) + 1;
   for (const candidate of validWords) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkSync } from 'recheck';
 import ts from 'typescript';
+import { EMAIL_PATTERN } from '../questions/email/logic.js';
+import { DIALLED_PATTERN, TELEPHONE_PATTERN } from '../questions/telephone/number.js';
 import { textFormats } from '../questions/text-input/formats.js';
 import { comparedDatePattern, realDatePattern } from './date-patterns.js';
 import { BLOCK_PATTERN, LINE_PATTERN } from './text.js';
@@ -37,6 +39,9 @@ const made = {
   'one line of text': LINE_PATTERN,
   'several lines of text': BLOCK_PATTERN,
   ...Object.fromEntries(Object.entries(textFormats).map(([format, { pattern }]) => [`the format ${format}`, pattern])),
+  'an email address': EMAIL_PATTERN,
+  'a telephone number': TELEPHONE_PATTERN,
+  'a UK number as dialled': DIALLED_PATTERN,
   'dates that exist': realDatePattern(['approximate', 'unknown']),
   'dates before a limit': comparedDatePattern('notBefore', '2026-03-12'),
   'dates after a limit': comparedDatePattern('after', '2026-03-12'),

@@ -29,6 +29,7 @@ export {
   type FileFault,
   type FileRaw,
 } from './file-upload/logic.js';
+export { likelyEmail } from './email/likely-email.js';
 export { positionText, readPosition, roundPosition, writePosition, type Place } from './location/position.js';
 export { locationWords } from './location/words.js';
 export { NAME_PARTS } from './name/logic.js';

@@ -4,6 +4,7 @@ import { addressSchema } from './address/json-schema.js';
 import { checkboxesSchema } from './checkboxes/json-schema.js';
 import { dateInputSchema } from './date-input/json-schema.js';
 import { declarationSchema } from './declaration/json-schema.js';
+import { emailSchema } from './email/json-schema.js';
 import { fileUploadSchema } from './file-upload/json-schema.js';
 import type { AnswerSchema } from './json-schema.js';
 import { locationSchema } from './location/json-schema.js';
@@ -12,6 +13,7 @@ import { nameSchema } from './name/json-schema.js';
 import { numberInputSchema } from './number-input/json-schema.js';
 import { radiosSchema } from './radios/json-schema.js';
 import { selectSchema } from './select/json-schema.js';
+import { telephoneSchema } from './telephone/json-schema.js';
 import { textInputSchema } from './text-input/json-schema.js';
 import { textareaSchema } from './textarea/json-schema.js';
 import { timeInputSchema } from './time-input/json-schema.js';
@@ -26,6 +28,7 @@ const schemas: { readonly [Type in QuestionType]: AnswerSchema<QuestionOf<Type>>
   checkboxes: checkboxesSchema,
   'date-input': dateInputSchema,
   declaration: declarationSchema,
+  email: emailSchema,
   'file-upload': fileUploadSchema,
   location: locationSchema,
   money: moneySchema,
@@ -33,6 +36,7 @@ const schemas: { readonly [Type in QuestionType]: AnswerSchema<QuestionOf<Type>>
   'number-input': numberInputSchema,
   radios: radiosSchema,
   select: selectSchema,
+  telephone: telephoneSchema,
   'text-input': textInputSchema,
   textarea: textareaSchema,
   'time-input': timeInputSchema,

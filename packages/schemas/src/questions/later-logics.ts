@@ -4,6 +4,7 @@ import { address } from './address/logic.js';
 import { checkboxes } from './checkboxes/logic.js';
 import { dateInput } from './date-input/logic.js';
 import { declaration } from './declaration/logic.js';
+import { email } from './email/logic.js';
 import type { Logics } from './logic.js';
 import { fileUpload } from './file-upload/logic.js';
 import { location } from './location/logic.js';
@@ -12,6 +13,7 @@ import { name } from './name/logic.js';
 import { numberInput } from './number-input/logic.js';
 import { select } from './select/logic.js';
 import type { QuestionType } from './shapes.js';
+import { telephone } from './telephone/logic.js';
 import { textInput } from './text-input/logic.js';
 import { textarea } from './textarea/logic.js';
 import { timeInput } from './time-input/logic.js';
@@ -26,12 +28,14 @@ export const laterLogics: Logics<Exclude<QuestionType, 'radios'>> = {
   checkboxes,
   'date-input': dateInput,
   declaration,
+  email,
   'file-upload': fileUpload,
   location,
   money,
   name,
   'number-input': numberInput,
   select,
+  telephone,
   'text-input': textInput,
   textarea,
   'time-input': timeInput,

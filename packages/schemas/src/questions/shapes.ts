@@ -5,6 +5,7 @@ import { addressShape } from './address/shape.js';
 import { checkboxesShape } from './checkboxes/shape.js';
 import { dateInputShape } from './date-input/shape.js';
 import { declarationShape } from './declaration/shape.js';
+import { emailShape } from './email/shape.js';
 import { fileUploadShape } from './file-upload/shape.js';
 import { locationShape } from './location/shape.js';
 import { moneyShape } from './money/shape.js';
@@ -12,6 +13,7 @@ import { nameShape } from './name/shape.js';
 import { numberInputShape } from './number-input/shape.js';
 import { radiosShape } from './radios/shape.js';
 import { selectShape } from './select/shape.js';
+import { telephoneShape } from './telephone/shape.js';
 import { textInputShape } from './text-input/shape.js';
 import { textareaShape } from './textarea/shape.js';
 import { timeInputShape } from './time-input/shape.js';
@@ -25,6 +27,7 @@ export const questionShape = z.discriminatedUnion('type', [
   checkboxesShape,
   dateInputShape,
   declarationShape,
+  emailShape,
   fileUploadShape,
   locationShape,
   moneyShape,
@@ -33,6 +36,7 @@ export const questionShape = z.discriminatedUnion('type', [
   personDescriptionShape,
   radiosShape,
   selectShape,
+  telephoneShape,
   textInputShape,
   textareaShape,
   timeInputShape,

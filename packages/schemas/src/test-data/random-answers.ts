@@ -149,15 +149,6 @@ function randomAnswer(question: Question, chance: Chance): unknown {
     }
     case 'text-input':
       switch (question.rules.format) {
-        case 'email':
-          return chance.pick([
-            'ana@example.com',
-            'a.b+c@mail.example.co.uk',
-            'ana@example',
-            `${'a'.repeat(64)}@example.com`,
-          ]);
-        case 'telephone':
-          return chance.pick(['07700900123', '+447700900123', '+15550100', '0123', '02079460000']);
         case 'postcode':
           return chance.pick(['SW1A 2AA', 'CF10 3NQ', 'M1 1AE', 'sw1a 2aa', 'GIR 0AA']);
         case 'imei':
@@ -201,6 +192,23 @@ function randomAnswer(question: Question, chance: Chance): unknown {
             {},
             'nowhere',
           ]);
+    case 'email':
+      return chance.pick([
+        'ana@example.com',
+        'a.b+c@mail.example.co.uk',
+        'ana@example',
+        `${'a'.repeat(64)}@example.com`,
+      ]);
+    case 'telephone':
+      return chance.pick([
+        '07700900123',
+        '+447700900123',
+        '+44770090012',
+        '+15550100;ext=12',
+        '0123',
+        '02079460000',
+        '02079460000;ext=1',
+      ]);
     case 'name':
       return { first: chance.pick(LINES), last: chance.pick(LINES) };
     case 'address':

@@ -67,6 +67,10 @@ function rawFor(question: Question, chance: Chance): Raw {
             },
           ]
         : [{ upload: '6f1d3f2e-0b0a-4c55-9d55-0a4f6d9c1b7e', name: 'a.txt', size: 0, caption: '', fault: 'empty' }];
+    case 'email':
+      return isRight ? 'name@example.com' : text();
+    case 'telephone':
+      return isRight ? chance.pick(['07700 900123', '+353 1 234 5678', '020 7946 0018 ext 12']) : text();
     case 'name':
       return isRight ? { first: 'Siân', last: 'Llwyd' } : { first: text(), last: text() };
     case 'address':
@@ -114,5 +118,5 @@ function rawFor(question: Question, chance: Chance): Raw {
 function rightText(question: Question, chance: Chance, otherwise: string): string {
   const format = question.type === 'text-input' ? question.rules.format : undefined;
   if (!format || chance.happens(0.1)) return otherwise;
-  return { email: 'name@example.com', telephone: '07700 900123', postcode: 'cf103nq', imei: '490154203237518' }[format];
+  return { postcode: 'cf103nq', imei: '490154203237518' }[format];
 }

@@ -85,6 +85,8 @@ export const catalogue: Catalogue = {
   'draft.start-again': 'Eu dileu a dechrau eto',
   'draft.take-up': 'Parhau o’r man lle gwnaethoch stopio',
   'draft.useless': 'Nid yw eich atebion o’r blaen yn ffitio’r ffurflen hon mwyach. Dechreuwch eto.',
+  'email.change': 'Newid y cyfeiriad',
+  'email.did-you-mean': 'Ai {address} oeddech chi’n ei feddwl?',
   emergency: 'Mewn argyfwng, ffoniwch 999. Os nad yw’n argyfwng, ffoniwch 101.',
   'error-prefix': 'Gwall:',
   'error-summary.title': 'Mae problem wedi codi',

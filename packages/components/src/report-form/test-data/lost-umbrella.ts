@@ -134,10 +134,9 @@ export const lostUmbrella: ServiceDefinition = {
             },
             {
               id: 'email',
-              type: 'text-input',
+              type: 'email',
               label: 'Email address',
-              rules: { format: 'email' },
-              autocomplete: 'email',
+              own: true,
               errors: {
                 required: 'Enter your email address',
                 format: 'Enter an email address like name@example.com',

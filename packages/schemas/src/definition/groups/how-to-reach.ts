@@ -25,17 +25,13 @@ export const howToReach = {
     },
     {
       id: 'email',
-      type: 'text-input',
+      type: 'email',
       condition: {
         question: 'contact',
         includes: 'email',
       },
       label: 'Email address',
-      rules: {
-        format: 'email',
-      },
-      autocomplete: 'email',
-      spellcheck: false,
+      own: true,
       errors: {
         required: 'Enter your email address',
         format: 'Enter an email address, like name@example.com',
@@ -43,17 +39,13 @@ export const howToReach = {
     },
     {
       id: 'telephone',
-      type: 'text-input',
+      type: 'telephone',
       condition: {
         question: 'contact',
         includes: 'telephone',
       },
       label: 'Phone number',
-      rules: {
-        format: 'telephone',
-      },
-      autocomplete: 'tel',
-      width: 20,
+      own: true,
       errors: {
         required: 'Enter your phone number',
         format: 'Enter a phone number, like 01632 960 001 or 07700 900 982',

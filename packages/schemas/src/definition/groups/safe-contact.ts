@@ -30,7 +30,7 @@ export const safeContact: QuestionGroup = {
         },
         {
           id: 'safe-contact-telephone',
-          type: 'text-input',
+          type: 'telephone',
           condition: {
             any: [
               { question: 'safe-contact-how', includes: 'call' },
@@ -39,8 +39,6 @@ export const safeContact: QuestionGroup = {
           },
           label: 'Safe phone number',
           hint: 'It does not need to be your own.',
-          rules: { format: 'telephone' },
-          width: 20,
           errors: {
             required: 'Enter a safe phone number',
             format: 'Enter a phone number, like 01632 960 001 or 07700 900 982',
@@ -48,12 +46,10 @@ export const safeContact: QuestionGroup = {
         },
         {
           id: 'safe-contact-email',
-          type: 'text-input',
+          type: 'email',
           condition: { question: 'safe-contact-how', includes: 'email' },
           label: 'Safe email address',
           hint: 'Choose one that nobody else can open.',
-          rules: { format: 'email' },
-          spellcheck: false,
           errors: {
             required: 'Enter a safe email address',
             format: 'Enter an email address, like name@example.com',

@@ -56,7 +56,7 @@ describe('text-input', () => {
 
   it('needs a message for each of its rules and for no other', () => {
     assert.deepEqual(textInput.errorCodes(plain), ['required', 'minLength', 'maxLength']);
-    assert.deepEqual(textInput.errorCodes(question({ format: 'email' }, { optional: true })), ['format']);
+    assert.deepEqual(textInput.errorCodes(question({ format: 'postcode' }, { optional: true })), ['format']);
     assert.deepEqual(textInput.errorCodes(question({ format: 'imei', pattern: '4.*', minLength: 1, maxLength: 15 })), [
       'required',
       'format',
