@@ -186,6 +186,7 @@ function candidateAnswers(question: Question, asked: readonly Leaf[]): (Answer |
       const other = question.options.map(({ id }) => id).find((id) => !named.has(id));
       return [...named, ...(other === undefined ? [] : [other]), ...none];
     }
+    case 'email':
     case 'text-input':
     case 'textarea': {
       const named = asked.flatMap((leaf) => ('equals' in leaf ? [String(leaf.equals)] : []));
@@ -195,6 +196,7 @@ function candidateAnswers(question: Question, asked: readonly Leaf[]): (Answer |
     case 'name':
     case 'address':
     case 'person-description':
+    case 'telephone':
     case 'time-input':
     case 'vehicle-registration':
       return [{}, ...none];
