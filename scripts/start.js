@@ -74,6 +74,7 @@ async function main() {
       FRONTCOUNTER_FORCES: JSON.stringify(Object.fromEntries(forces.map(({ id }) => [id, { origins: [site] }]))),
       FRONTCOUNTER_ASSETS: 'packages/components/cdn',
       FRONTCOUNTER_ADDRESSES: 'sample',
+      FRONTCOUNTER_ORIGIN: origin,
       FRONTCOUNTER_LOG_LEVEL: 'warn',
       ...process.env,
       FRONTCOUNTER_DATA: data,

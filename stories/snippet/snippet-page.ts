@@ -11,7 +11,7 @@ import { forceNames, themeOf } from '../themes.js';
 import { cmsPage } from './cms-page.js';
 import { policy, recipes, type Block } from './guide.js';
 import { builtRelease } from './releases.js';
-import { adapted, carrier, readAddress, scriptTag, widgetTag, type Choice } from './snippet.js';
+import { adapted, carrier, frameTag, readAddress, scriptTag, widgetTag, type Choice } from './snippet.js';
 import { snippetPageStyles } from './snippet-page.styles.js';
 
 /** Storybook serves the built release itself, so that the frame runs the very files that a page would. */
@@ -27,7 +27,7 @@ const cms = recipes(guide);
 const csp = policy(guide);
 
 interface State extends Choice {
-  readonly form: 'tag' | 'carrier';
+  readonly form: 'tag' | 'carrier' | 'frame';
   readonly recipe: string;
   readonly typed: string;
   readonly copied: string;
@@ -143,6 +143,7 @@ export function snippetPage(globals: Globals): HTMLElement {
           ${menu('Form', 'form', [
             ['tag', 'Tag'],
             ['carrier', 'Carrier, where the CMS strips unknown tags'],
+            ['frame', 'Frame, where it lets nothing else through'],
           ])}
           <div class="wide">
             <label for="address">Address of your service</label>
@@ -162,29 +163,7 @@ export function snippetPage(globals: Globals): HTMLElement {
           </div>
         </div>
 
-        <h2>1. The script, once in the page template</h2>
-        ${codeBlock('The script tag', scriptTag(state, release))}
-        <p>
-          ${
-            state.release === 'pinned'
-              ? `The integrity is that of release ${release.name}: nobody but you can change what runs on your page.`
-              : 'It is replaced with each release that keeps version 1’s promises, and so it carries no integrity.'
-          }
-        </p>
-
-        <h2>2. The widget, where it belongs</h2>
-        ${codeBlock('The widget', state.form === 'tag' ? widgetTag(state) : carrier(state))}
-        <p>
-          What stands inside is shown until the widget is there, and whenever it cannot be. Write there how else to
-          report.
-        </p>
-
-        <h2>3. Your content security policy, if you have one</h2>
-        ${codeBlock('The policy', adapted(csp, state))}
-        <p>
-          The strictest that works. Yours will have more, for the rest of your site; it needs these sources for
-          <code>script-src</code> and <code>connect-src</code>.
-        </p>
+        ${state.form === 'frame' ? frameSteps() : tagSteps()}
 
         <h2>4. In your CMS</h2>
         <div class="choices">
@@ -199,13 +178,75 @@ export function snippetPage(globals: Globals): HTMLElement {
       <section class="live" aria-labelledby="live">
         <h2 id="live">On a page of yours</h2>
         <p>
-          The snippet, run from this Storybook under the policy of step 3. Reports are answered in this browser, and go
-          nowhere. Type no real details.
+          ${
+            state.form === 'frame'
+              ? 'A frame is a page of your service, which this Storybook is not: this is what stands in it.'
+              : 'The snippet, run from this Storybook under the policy of step 3.'
+          }
+          Reports are answered in this browser, and go nowhere. Type no real details.
         </p>
         <iframe title="The widget on a page of a CMS"></iframe>
       </section>
       <p class="status" role="status">${state.copied}</p>
     </main>`;
+  }
+
+  function tagSteps(): TemplateResult {
+    return html`<h2>1. The script, once in the page template</h2>
+      ${codeBlock('The script tag', scriptTag(state, release))}
+      <p>
+        ${
+          state.release === 'pinned'
+            ? `The integrity is that of release ${release.name}: nobody but you can change what runs on your page.`
+            : 'It is replaced with each release that keeps version 1’s promises, and so it carries no integrity.'
+        }
+      </p>
+
+      <h2>2. The widget, where it belongs</h2>
+      ${codeBlock('The widget', state.form === 'tag' ? widgetTag(state) : carrier(state))}
+      <p>
+        What stands inside is shown until the widget is there, and whenever it cannot be. Write there how else to
+        report.
+      </p>
+
+      <h2>3. Your content security policy, if you have one</h2>
+      ${codeBlock('The policy', adapted(csp, state))}
+      <p>
+        The strictest that works. Yours will have more, for the rest of your site; it needs these sources for
+        <code>script-src</code> and <code>connect-src</code>.
+      </p>`;
+  }
+
+  function frameSteps(): TemplateResult {
+    const frame = printedFrame();
+    if (frame === undefined)
+      return html`<h2>1. The frame</h2>
+        <p>
+          There is none for this service. It is sensitive: from inside a frame, “Exit this page” could not take your
+          page away. Use the tag or the carrier.
+        </p>`;
+    return html`<h2>1. The frame, where it belongs</h2>
+      ${codeBlock('The frame', frame)}
+      <p>
+        No script of ours runs on your page. In return people scroll a page within a page, the language does not follow
+        yours, and your page hears nothing of it: prefer the tag or the carrier wherever you can.
+      </p>
+
+      <h2>2. Your content security policy, if you have one</h2>
+      ${codeBlock('The policy', `frame-src ${state.address}`)}
+
+      <h2>3. The service</h2>
+      <p>
+        Whoever runs it lists the origin of your page under the force, and sets <code>FRONTCOUNTER_ORIGIN</code>: else
+        there are no frames, or your page may not show them.
+      </p>`;
+  }
+
+  function printedFrame(): string | undefined {
+    const service = publishedServices.get(state.service);
+    if (!service) return undefined;
+    const { definition, overlays } = service;
+    return frameTag(state, overlays[state.language]?.['title'] ?? definition.title, definition.safety);
   }
 
   function recipeBlock(block: Block): TemplateResult {
@@ -231,7 +272,7 @@ export function snippetPage(globals: Globals): HTMLElement {
       policy: adapted(csp, live).replaceAll(here, `${here}/`),
       styles: new URL('snippet/cms-page.css', document.baseURI).href,
       script: scriptTag(live, release),
-      widget: state.form === 'tag' ? widgetTag(state) : carrier(state),
+      widget: state.form === 'carrier' ? carrier(state) : widgetTag(state),
     });
     const frame = shadow.querySelector('iframe');
     if (text === framed || !frame) return;

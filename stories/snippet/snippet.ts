@@ -64,6 +64,28 @@ export function carrier({ widget, service, language }: Choice): string {
 </div>`;
 }
 
+/**
+ * The form's own page in a frame, for a CMS that lets nothing else through. Undefined where there is none: only
+ * standard services may stand in one.
+ *
+ * @param title What the frame is called by people who cannot see it: the service's own title.
+ */
+export function frameTag(
+  { force, service, language, address }: Choice,
+  title: string,
+  safety: string,
+): string | undefined {
+  if (safety !== 'standard') return undefined;
+  const query = new URLSearchParams({ force, service, ...(language && { lang: language }) });
+  return `<iframe
+  src="${escaped(`${address}/v1/frame?${query.toString()}`)}"
+  title="${escaped(title)}"
+  width="100%"
+  height="900"
+  allow="geolocation"
+></iframe>`;
+}
+
 /** A text of the documentation with its stand-ins replaced by what was chosen. */
 export function adapted(text: string, { force, widget, service, address }: Choice): string {
   const withoutService = service ? text : text.replace(/ (data-)?service="lost-property"/g, '');

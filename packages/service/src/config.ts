@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { MEGABYTE } from '@frontcounter/schemas';
-import { forcesShape, type ForceSettings } from './forces.js';
+import { forcesShape, originShape, type ForceSettings } from './forces.js';
 import type { UploadSettings } from './uploads/upload-settings.js';
 
 /** Everything that an operator decides. `readConfig` makes it from the environment; tests write it by hand. */
@@ -17,6 +17,8 @@ export interface ServiceConfig {
   readonly definitionsFolder?: string;
   /** Where addresses are looked up: `sample` for made-up ones. Without it there is no look-up. */
   readonly addresses?: 'sample';
+  /** The service's own public origin. With it, forces may show forms in frames. */
+  readonly origin?: string;
   /** Where files go and how many. */
   readonly uploads: UploadSettings;
   /** The built widget files, served under `/v1/`. */
@@ -60,6 +62,7 @@ const environmentShape = z.object({
     .refine((forces) => Object.keys(forces).length > 0, { error: 'names no force.' }),
   FRONTCOUNTER_DEFINITIONS: z.string().optional(),
   FRONTCOUNTER_ASSETS: z.string().optional(),
+  FRONTCOUNTER_ORIGIN: originShape.optional(),
   FRONTCOUNTER_ADDRESSES: z
     .enum(['sample'], {
       error: 'must be sample, or unset. Addresses of your own come in as an AddressSource: see docs/operations.md.',
@@ -101,6 +104,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(data.DATABASE_URL !== undefined && { databaseUrl: data.DATABASE_URL }),
     ...(data.FRONTCOUNTER_DEFINITIONS !== undefined && { definitionsFolder: data.FRONTCOUNTER_DEFINITIONS }),
     ...(data.FRONTCOUNTER_ADDRESSES !== undefined && { addresses: data.FRONTCOUNTER_ADDRESSES }),
+    ...(data.FRONTCOUNTER_ORIGIN !== undefined && { origin: data.FRONTCOUNTER_ORIGIN }),
     ...(data.FRONTCOUNTER_ASSETS !== undefined && { assetsFolder: data.FRONTCOUNTER_ASSETS }),
   };
 }

@@ -4,7 +4,7 @@ import * as z from 'zod';
  * A web origin as browsers send it: scheme, host and, when it is not the scheme's own, port. No path, no trailing
  * slash, no wildcard: a page of another owner on a sibling host must not pass for the force.
  */
-const originShape = z.string().refine(isOrigin, {
+export const originShape = z.string().refine(isOrigin, {
   error: (issue) => `\`${String(issue.input)}\` is not an origin. Write it like https://www.sussex.police.uk.`,
 });
 
@@ -33,13 +33,20 @@ export interface Forces {
   owns(force: string, origin: string): boolean;
   /** The forces whose pages `origin` serves: several when they share a site. */
   at(origin: string): readonly string[];
+  /** The origins of a force's own pages; none for a force that is not here. */
+  origins(force: string): readonly string[];
 }
 
-export function createForces(settings: ForceSettings): Forces {
-  const origins = new Map(Object.entries(settings).map(([force, { origins }]) => [force, new Set(origins)]));
+/** @param ownOrigin The service's own: its frames show every force's forms. */
+export function createForces(settings: ForceSettings, ownOrigin?: string): Forces {
+  const own = ownOrigin === undefined ? [] : [ownOrigin];
+  const origins = new Map(
+    Object.entries(settings).map(([force, { origins }]) => [force, new Set([...origins, ...own])]),
+  );
   return {
     has: (force) => origins.has(force),
     owns: (force, origin) => origins.get(force)?.has(origin) ?? false,
-    at: (origin) => [...origins].filter(([, own]) => own.has(origin)).map(([force]) => force),
+    at: (origin) => [...origins].filter(([, allowed]) => allowed.has(origin)).map(([force]) => force),
+    origins: (force) => (Object.hasOwn(settings, force) ? (settings[force]?.origins ?? []) : []),
   };
 }

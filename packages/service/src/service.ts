@@ -10,6 +10,7 @@ import { contractRoutes } from './definitions/contract-routes.js';
 import { loadDefinitions } from './definitions/load-definitions.js';
 import { openDatabase, type Database } from './database/database.js';
 import { createForces } from './forces.js';
+import { frameRoutes } from './frame/frame-routes.js';
 import { repeatHourly } from './hourly-jobs.js';
 import { allowForceOrigins } from './http/allow-origins.js';
 import { refuseUnparsable, replyWithProblems, sendError } from './http/error-replies.js';
@@ -57,7 +58,7 @@ export async function createService(
   const { now = () => new Date(), logStream } = surroundings;
   const services = loadDefinitions(config.definitionsFolder);
   const assets = config.assetsFolder === undefined ? undefined : loadAssets(config.assetsFolder);
-  const forces = createForces(config.forces);
+  const forces = createForces(config.forces, config.origin);
   const addresses = surroundings.addresses ?? (config.addresses === 'sample' ? sampleAddresses : undefined);
   const db = surroundings.database ?? (await openDatabase(config));
   const store = new UploadStore(config.uploads.folder, db);
@@ -94,6 +95,7 @@ export async function createService(
   healthRoutes(app, db);
   contractRoutes(app, services, now);
   if (assets) assetRoutes(app, assets);
+  if (assets && config.origin !== undefined) frameRoutes(app, { services, forces });
   await app.register(async (api) => {
     await allowForceOrigins(api, forces);
     // Each with a limit of its own, and what uploads take for a body is no report.

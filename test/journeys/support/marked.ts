@@ -17,8 +17,11 @@ function withMarker(question: Question | undefined, raw: unknown, marker: string
     case 'textarea':
       return `${marker} ${String(raw)}`;
     case 'text-input':
-      if (question.rules.format === 'email') return `${marker}@example.com`;
       return question.rules.format || question.rules.pattern ? raw : marker;
+    case 'email':
+      return `${marker}@example.com`;
+    case 'location':
+      return parts(['words']);
     case 'name':
       return parts(['first', 'last']);
     case 'address':
