@@ -24,8 +24,15 @@ import type { ReactiveControllerHost } from 'lit';
 export interface JourneyControllerOptions {
   /** What the inputs on screen hold for these questions; undefined when they are not on screen. */
   readonly readRaw: (questions: readonly AnyQuestionView[]) => RawAnswers | undefined;
-  /** Called after each move, also one that a fault stopped. `problems` is the number of faults now shown. */
-  readonly onMove: (move: { readonly position: Position; readonly problems: number }) => void;
+  /**
+   * Called after each move, also one that a fault stopped. `problems` is the number of faults now shown; with advice the
+   * person is on the page where they were.
+   */
+  readonly onMove: (move: {
+    readonly position: Position;
+    readonly problems: number;
+    readonly isAdvised: boolean;
+  }) => void;
 }
 
 /**
@@ -95,7 +102,7 @@ export class JourneyController {
 
   /** The present page has something that loads later. What an exit page says first, such as whom to call, never waits. */
   get needsLaterParts(): boolean {
-    return this.#pages.some(({ content, exit }) => content && !exit?.text);
+    return this.#pages.some(({ content, warnings, exit }) => (content && !exit?.text) || warnings);
   }
 
   get #pages(): readonly Page[] {
@@ -177,7 +184,8 @@ export class JourneyController {
 
   #move(state: JourneyState): void {
     this.#state = state;
-    this.#options.onMove({ position: state.position, problems: state.refused?.problems.length ?? 0 });
+    const { position, refused, advice } = state;
+    this.#options.onMove({ position, problems: refused?.problems.length ?? 0, isAdvised: advice !== undefined });
     this.#host.requestUpdate();
   }
 }

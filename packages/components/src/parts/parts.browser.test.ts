@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { words, type ExampleSet } from '../examples.js';
 import { mount, TREES, unmountAll, wordsOf } from '../testing/mount.js';
+import { examples as advices } from './advice.examples.js';
 import { examples as backLinks } from './back-link.examples.js';
 import { examples as buttons } from './button.examples.js';
 import { examples as characterCounts } from './character-count.examples.js';
@@ -48,6 +49,7 @@ runPartSuite(summaryLists);
 runPartSuite(backLinks);
 runPartSuite(characterCounts);
 runPartSuite(contents);
+runPartSuite(advices);
 runPartSuite(errorMessages);
 runPartSuite(exitBars);
 runPartSuite(exitNotes);

@@ -1,4 +1,4 @@
-import type { BlockView, FoundAddress, Language, Text } from '@frontcounter/schemas';
+import type { AnyQuestionView, BlockView, FoundAddress, Language, Text } from '@frontcounter/schemas';
 import type { Msg } from '../messages/msg.js';
 import type { FilesPort } from '../internal/files-port.js';
 
@@ -39,6 +39,8 @@ export interface TemplateContext {
   readonly addressSearch?: (view: AddressSearchView, context: TemplateContext) => unknown;
   /** Shows what a page says besides its questions; absent until it has loaded. */
   readonly content?: (blocks: readonly BlockView[], context: TemplateContext) => unknown;
+  /** Shows what the person should look at again at a question; absent until it has loaded. */
+  readonly advice?: (view: AnyQuestionView, context: TemplateContext) => unknown;
   /** The files that were chosen. Absent until a page asks for some. */
   readonly files?: FilesPort;
 }

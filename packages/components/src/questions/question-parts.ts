@@ -12,7 +12,9 @@ export type AnyTypeView = Omit<QuestionView, 'type' | 'question' | 'raw'>;
 
 /** The ids that a control is described by, in the order to read them; undefined when there are none. */
 export function describedBy(view: AnyTypeView, context: TemplateContext, ...more: string[]): string | undefined {
-  const parts = [view.hint && 'hint', view.problem && 'error'].filter((part) => part !== undefined);
+  const parts = [view.hint && 'hint', view.problem && 'error', view.advice && 'advice'].filter(
+    (part) => part !== undefined,
+  );
   const ids = [...parts.map((part) => questionId(context, view.id, part)), ...more];
   return ids.length ? ids.join(' ') : undefined;
 }

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AnyQuestionView, QuestionType, Raw } from '@frontcounter/schemas';
 import type { TemplateContext } from '../parts/template-context.js';
@@ -45,7 +45,7 @@ export function questions(views: readonly AnyQuestionView[], context: TemplateCo
   return repeat(
     views,
     ({ id }) => id,
-    (view) => question(view, context),
+    (view) => html`${view.advice && context.advice?.(view, context)}${question(view, context)}`,
   );
 }
 

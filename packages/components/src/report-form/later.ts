@@ -4,6 +4,7 @@ import { addPageParts, laterPageParts } from '@frontcounter/schemas/engine';
 addPageParts(laterPageParts);
 
 export { moveItem } from '@frontcounter/schemas/engine';
+export { advice } from '../parts/advice.js';
 export { content } from '../parts/content.js';
 export { Drafts } from './drafts.js';
 export { listPage } from './list-page.js';

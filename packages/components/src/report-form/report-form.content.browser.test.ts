@@ -85,3 +85,31 @@ describe('what a page says besides its questions', () => {
     await person.sees('It is a crime to use a passport of somebody else.');
   });
 });
+
+describe('a warning that advises', () => {
+  it('brings the page back with focus on it, once, and no error', async () => {
+    const { element, person, heard } = await openForm({ service, stands: false });
+    await person.press('Continue');
+    await person.choose('An umbrella');
+    await person.press('Continue');
+    await person.isAt('About it');
+    await person.type('Main colour', 'red');
+    const views = () => heard.filter(([name]) => name === 'page-view').length;
+    const before = views();
+    await person.press('Continue');
+    await person.sees('Few umbrellas are red all over.');
+    const root = element.shadowRoot!;
+    const advice = root.querySelector('.advice')!;
+    expect(person.focused).to.equal(advice);
+    expect(root.querySelector('.error-summary')).to.equal(null);
+    expect(heard.map(([name]) => name)).not.to.include('errors-shown');
+    expect(views()).to.equal(before);
+    const control = await person.control('Main colour');
+    expect(control.value).to.equal('red');
+    expect(control.getAttribute('aria-describedby')).to.include(advice.id);
+    expect(control).not.to.have.attribute('aria-invalid');
+
+    await person.press('Continue');
+    await person.isAt('A mark on it');
+  });
+});

@@ -184,6 +184,23 @@ const withContent: readonly Example<ReportFormExample>[] = [
     data: { ...informed, shows: 'Select the main colour', steps: [{}, kind, { press: '.content summary' }, {}] },
   },
   {
+    name: 'advice',
+    data: {
+      ...informed,
+      shows: 'Few umbrellas are red all over.',
+      steps: [{}, kind, { fill: { colour: 'red' } }],
+    },
+  },
+  {
+    name: 'advice-welsh',
+    data: {
+      ...informed,
+      lang: 'cy',
+      shows: 'A yw hyn yn gywir?',
+      steps: [{}, kind, { fill: { colour: 'red' } }],
+    },
+  },
+  {
     name: 'content-on-exit',
     data: { ...informed, shows: 'It is a crime to use', steps: [{}, { fill: { kind: 'passport' } }] },
   },

@@ -287,7 +287,7 @@ export class PoliceReportForm extends PoliceWidget {
       announce: this.#announcer.announce,
       ...(this.#files && { files: this.#files }),
       ...(addressSearch && { addressSearch }),
-      ...(this.#later.part && { content: this.#later.part.content }),
+      ...(this.#later.part && { content: this.#later.part.content, advice: this.#later.part.advice }),
     };
   }
 
@@ -333,7 +333,7 @@ export class PoliceReportForm extends PoliceWidget {
     );
   }
 
-  #moved({ problems }: { readonly problems: number }): void {
+  #moved({ problems, isAdvised }: { readonly problems: number; readonly isAdvised: boolean }): void {
     this.#sender?.moved();
     if (problems) {
       this.#focus.moveTo('.error-summary');
@@ -341,6 +341,10 @@ export class PoliceReportForm extends PoliceWidget {
       return;
     }
     this.#drafts?.moved();
+    if (isAdvised) {
+      this.#focus.moveTo('.advice');
+      return;
+    }
     this.#tellPageView();
     this.#waitForPage();
   }

@@ -66,6 +66,14 @@ export const content = css`
   .details__text > :last-child {
     margin-block-end: 0;
   }
+  .advice {
+    border-color: var(--_brand);
+    background: var(--_surface);
+  }
+  .advice__title {
+    margin-block-end: 0.25em;
+    font-weight: 700;
+  }
   @media (forced-colors: active) {
     .warning__sign {
       color: CanvasText;

@@ -42,12 +42,14 @@ function placedConditions(service: ServiceDefinition, questions: readonly Placed
           path: [...at, 'content', index, 'condition'],
           before,
         })),
-        ...(page.checks ?? []).map(({ condition }, index) => ({
-          condition,
-          path: [...at, 'checks', index, 'condition'],
-          before: asked,
-          pageId: page.id,
-        })),
+        ...(['checks', 'warnings'] as const).flatMap((kind) =>
+          (page[kind] ?? []).map(({ condition }, index) => ({
+            condition,
+            path: [...at, kind, index, 'condition'],
+            before: asked,
+            pageId: page.id,
+          })),
+        ),
       ];
     }),
   ]);

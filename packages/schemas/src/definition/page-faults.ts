@@ -4,6 +4,7 @@ import { logicOf } from '../questions/logic.js';
 import type { DateInputQuestion } from '../questions/date-input/shape.js';
 import type { Option, Question } from '../questions/shapes.js';
 import { contentFaults } from './content-faults.js';
+import { duplicates } from './duplicates.js';
 import { describe, fault, type DefinitionFault, type Path } from './faults.js';
 import type { Page, Repeat, ServiceDefinition } from './shape.js';
 import { placedPages, placedQuestions } from './walk.js';
@@ -38,26 +39,30 @@ function structureFaults(page: Page, path: Path): DefinitionFault[] {
     ...faults,
     ...contentFaults(page, [...path, 'content']),
     ...repeatFaults(page, [...path, 'repeat']),
-    ...checkFaults(page, [...path, 'checks']),
+    ...pointerFaults('check', page.checks, page, [...path, 'checks']),
+    ...pointerFaults('warning', page.warnings, page, [...path, 'warnings']),
   ];
 }
 
-/** A check points at a question of its own page, and no two have one id. */
-function checkFaults({ checks = [], questions = [] }: Page, path: Path): DefinitionFault[] {
+/** A check or warning points at a question of its own page, and no two have one id. */
+function pointerFaults(
+  kind: 'check' | 'warning',
+  pointers: readonly { readonly id: string; readonly question: string }[] = [],
+  { questions = [] }: Page,
+  path: Path,
+): DefinitionFault[] {
   const ids = questions.map(({ id }) => id);
-  return checks.flatMap(({ id, question }, index) => [
-    ...(ids.includes(question)
-      ? []
-      : [
-          fault([...path, index, 'question'], describe(question), 'the id of a question of this page', {
-            word: question,
-            among: ids,
-          }),
-        ]),
-    ...(checks.findIndex((each) => each.id === id) < index
-      ? [fault([...path, index, 'id'], `"${id}" a second time`, 'an id that no other check of the page has')]
-      : []),
-  ]);
+  return [
+    ...pointers.flatMap(({ question }, index) => {
+      if (ids.includes(question)) return [];
+      const guess = { word: question, among: ids };
+      return [fault([...path, index, 'question'], describe(question), 'the id of a question of this page', guess)];
+    }),
+    ...duplicates(
+      `${kind} of the page`,
+      pointers.map(({ id }, index) => ({ id, path: [...path, index] })),
+    ),
+  ];
 }
 
 function repeatFaults({ repeat, exit, questions = [] }: Page, path: Path): DefinitionFault[] {

@@ -15,6 +15,7 @@ export function pageWords(page: Page): Map<string, string> {
       for (const item of block.items) addWords(words, `${at}.items.${item.id}`, item, ['text']);
   }
   for (const check of page.checks ?? []) addWords(words, `${path}.checks.${check.id}`, check, ['error']);
+  for (const warning of page.warnings ?? []) addWords(words, `${path}.warnings.${warning.id}`, warning, ['text']);
   if (page.repeat) {
     addWords(words, `${path}.repeat`, page.repeat, ['title', 'another', 'full']);
     addWords(words, `${path}.repeat.errors`, page.repeat.errors, ['another', 'min']);

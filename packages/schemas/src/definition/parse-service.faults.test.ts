@@ -69,6 +69,13 @@ const fixtures: Readonly<
     found: /asked later/,
     expected: /earlier question/,
   },
+  'a warning that points at a question of another page': {
+    at: 'sections[2].pages[0].warnings',
+    to: [{ id: 'odd', condition: { question: 'kind', equals: 'tandem' }, question: 'kind', text: 'Few have one.' }],
+    path: 'sections[2].pages[0].warnings[0].question',
+    found: /"kind"/,
+    expected: /a question of this page/,
+  },
   'a check without its sentence': {
     at: 'sections[2].pages[0].checks[0].error',
     to: undefined,
@@ -651,7 +658,9 @@ function faultsOf(definition: unknown): readonly DefinitionFault[] {
 describe('parseService', () => {
   it('refuses a number whose least is above its most', () => {
     const at = 'sections[0].pages[3].questions[7].rules.min';
-    const [fault, ...others] = faultsOf(changed(foundTrailer, at, 13));
+    const [fault, ...others] = faultsOf(
+      changed(changed(foundTrailer, 'sections[0].pages[3].warnings', undefined), at, 13),
+    );
     assert.deepEqual(others, []);
     assert.equal(fault?.path, at);
     assert.equal(fault.expected, 'at most "max", which is 12');

@@ -58,6 +58,14 @@ export const checkShape = z.strictObject({
   error: textShape.check(z.describe('A whole sentence that says what to do.')),
 });
 
+/** Something that may well be right, and that the person should look at again. */
+export const warningShape = z.strictObject({
+  id: idShape,
+  condition: conditionShape.check(z.describe('The person is advised when this holds.')),
+  question: idShape.check(z.describe('The question of this page at which the advice stands.')),
+  text: textShape.check(z.describe('Plain text. Says what may be wrong; never that it is.')),
+});
+
 export const pageShape = z.strictObject({
   id: idShape,
   /** Needed when the page has several questions or content; a single question's label is its own heading. */
@@ -76,6 +84,13 @@ export const pageShape = z.strictObject({
     .check(
       z.describe(
         'Rules on several answers, of this page and those before it. Seen once each answer is right by itself.',
+      ),
+    ),
+  warnings: z
+    .optional(z.array(warningShape).check(z.minLength(1)))
+    .check(
+      z.describe(
+        'Advice on answers that are right by the rules. Shown once when the person goes on; the next time they do, nothing holds them back.',
       ),
     ),
   repeat: z.optional(repeatShape),

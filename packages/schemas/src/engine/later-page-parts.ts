@@ -1,4 +1,5 @@
+import { advice, advise } from './advice.js';
 import { contentView } from './content-view.js';
 import type { PageParts } from './page-parts.js';
 
-export const laterPageParts: PageParts = { content: contentView };
+export const laterPageParts: PageParts = { content: contentView, advise, advice };

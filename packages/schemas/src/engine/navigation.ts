@@ -4,6 +4,7 @@ import type { Page, ServiceDefinition } from '../definition/shape.js';
 import { checkAnswer, failedChecks, firstIncomplete, firstWrongItem, leastItems } from './check.js';
 import { findPage, positionOf } from './journey.js';
 import { orderItems } from './order-items.js';
+import { pageParts } from './page-parts.js';
 import { askPage, relevance, type AnswerLookup, type Asked } from '../definition/relevance.js';
 import type { Answers, JourneyState, Position, Problem, RawAnswers } from './types.js';
 
@@ -46,10 +47,13 @@ export function answerPage(
   if (position.at !== 'page') return state;
   const page = findPage(service, position.pageId);
   const { answers: earlier } = relevance(service, state.answers, context);
-  const { questions, answers, problems } = readPage(page, (id) => earlier[id], raw, context);
+  const asked = readPage(page, (id) => earlier[id], raw, context);
+  const { questions, answers, problems } = asked;
   if (problems.length) return { ...state, refused: { raw, problems } };
 
-  const { refused: _, ...accepted } = state;
+  const accepted = unstopped(state);
+  const warnings = pageParts.advise?.(page, asked, (id) => earlier[id], raw, state.advice, context);
+  if (warnings?.length) return { ...accepted, advice: { raw, warnings } };
   // An asked question that was left empty loses its answer; one that is no longer relevant keeps it.
   const merge = (stored: Answers): Answers => {
     const kept = { ...stored };
@@ -85,7 +89,7 @@ export function answerList(
     refused: { raw: {}, problems: [{ code, questionId: page.id }] },
   });
   if (another === undefined && canAdd) return refuseFor('another');
-  const { refused: _, ...accepted } = state;
+  const accepted = unstopped(state);
   if (another && canAdd) return { ...accepted, position: { at: 'page', pageId: page.id, item: count } };
   if (count < leastItems(page)) return refuseFor('min');
   // An answer given before the list may since have closed an option that was chosen in it.
@@ -124,7 +128,7 @@ export function goTo(
   target: Position,
   context: Context,
 ): JourneyState {
-  const { refused: _, changing: __, ...rest } = state;
+  const { changing: _, ...rest } = unstopped(state);
   const reached = relevance(service, state.answers, context);
   const waiting = firstIncomplete(service, state, context, reached);
   const elsewhere: Position = waiting ? positionOf(waiting.page, state) : { at: 'check-answers' };
@@ -144,7 +148,7 @@ export function goTo(
 
 /** One page back; the same state where there is none. A change that is given up leads back to check answers. */
 export function back(service: ServiceDefinition, state: JourneyState, context: Context): JourneyState {
-  const { refused: _, ...rest } = state;
+  const rest = unstopped(state);
   const { position, changing } = state;
   if (position.at === 'page' && position.item !== undefined && state.items[position.pageId]?.length) {
     return { ...rest, position: { at: 'list', pageId: position.pageId } };
@@ -162,6 +166,11 @@ export function canGoBack(service: ServiceDefinition, state: JourneyState, conte
 /** True when every relevant question has a right answer, so that `toSubmission` gives one. */
 export function canSubmit(service: ServiceDefinition, state: JourneyState, context: Context): boolean {
   return firstIncomplete(service, state, context) === undefined;
+}
+
+/** Without what kept the person on the page. */
+function unstopped({ refused: _, advice: __, ...state }: JourneyState): JourneyState {
+  return state;
 }
 
 function moveOn(service: ServiceDefinition, before: JourneyState, from: Page, context: Context): JourneyState {

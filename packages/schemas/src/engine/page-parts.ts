@@ -1,8 +1,12 @@
 import type { Page } from '../definition/shape.js';
-import type { AnswerLookup } from '../definition/relevance.js';
+import type { AnswerLookup, Asked } from '../definition/relevance.js';
 import type { Context } from '../questions/question-logic.js';
 import type { Reader } from './journey.js';
-import type { BlockView } from './types.js';
+import type { Text } from '../messages/words.js';
+import type { BlockView, JourneyState, RawAnswers } from './types.js';
+
+/** By question. */
+export type Advice = Readonly<Record<string, { readonly advice: readonly Text[] }>>;
 
 /** What few first pages have. A browser fetches it while the first page is read, and shows no page that lacks it. */
 export interface PageParts {
@@ -13,6 +17,24 @@ export interface PageParts {
     reader: Reader,
     context: Context,
   ): { readonly content?: readonly BlockView[] };
+  /** Warnings of a page that hold under right answers and were not shown for them; with those shown before that hold. */
+  advise(
+    page: Page,
+    asked: Asked,
+    earlier: AnswerLookup,
+    raw: RawAnswers,
+    advice: JourneyState['advice'],
+    context: Context,
+  ): readonly string[];
+  /** What to show at each question, of the warnings that the person is being shown. */
+  advice(
+    page: Page,
+    asked: Asked,
+    earlier: AnswerLookup,
+    state: JourneyState,
+    reader: Reader,
+    context: Context,
+  ): Advice;
 }
 
 export const pageParts: Partial<PageParts> = {};

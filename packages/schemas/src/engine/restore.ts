@@ -15,6 +15,8 @@ export interface StoredJourney extends Pick<
 > {
   /** What the inputs of the page held, checked or not. */
   readonly typed: RawAnswers;
+  /** Warnings that the person was being shown. */
+  readonly warnings?: readonly string[];
 }
 
 export interface RestoredJourney {
@@ -33,7 +35,16 @@ export function storeJourney(service: ServiceDefinition, state: JourneyState, ty
   const kept = <Value>(values: Readonly<Record<string, Value>>): Record<string, Value> =>
     Object.fromEntries(Object.entries(values).filter(([id]) => ids.includes(id)));
   const items = Object.fromEntries(Object.entries(state.items).map(([id, list]) => [id, list.map(kept)]));
-  return { serviceId, serviceVersion, position, answers: kept(state.answers), items, passed, typed: kept(typed) };
+  return {
+    serviceId,
+    serviceVersion,
+    position,
+    answers: kept(state.answers),
+    items,
+    passed,
+    typed: kept(typed),
+    ...(state.advice && { warnings: state.advice.warnings }),
+  };
 }
 
 /**
@@ -69,7 +80,11 @@ export function restoreJourney(
   );
   const position = isNextItem(left, state) ? left : state.position;
   const isWhereLeft = JSON.stringify(position) === JSON.stringify(left);
-  return { state: { ...state, position }, typed: isWhereLeft ? typed : {} };
+  if (!isWhereLeft) return { state: { ...state, position }, typed: {} };
+  const shown: readonly unknown[] = wasThisVersion && Array.isArray(stored['warnings']) ? stored['warnings'] : [];
+  const here = pages.find(({ id }) => 'pageId' in position && id === position.pageId);
+  const warnings = (here?.warnings ?? []).map(({ id }) => id).filter((id) => shown.includes(id));
+  return { state: { ...state, position, ...(warnings.length && { advice: { raw: typed, warnings } }) }, typed };
 }
 
 /** One more thing was being described: `goTo` knows those on the list only. */

@@ -38,6 +38,8 @@ export interface JourneyState {
   readonly passed: readonly string[];
   /** What was typed on the present page and refused, with the faults found. Absent until something is refused. */
   readonly refused?: { readonly raw: RawAnswers; readonly problems: readonly Problem[] };
+  /** Warnings of the present page that the person has been shown, and what was typed then. Absent until one holds. */
+  readonly advice?: { readonly raw: RawAnswers; readonly warnings: readonly string[] };
   /** True between a change link on check answers and the return to it. */
   readonly changing?: boolean;
 }
@@ -78,6 +80,8 @@ export interface QuestionView<Type extends QuestionType = QuestionType> {
   readonly problem?: ProblemView;
   /** Everything wrong with the answer: a name may lack its first and its last part. */
   readonly problems: readonly ProblemView[];
+  /** What the person should look at again before they go on; no error. Absent until there is some. */
+  readonly advice?: readonly Text[];
   /** The page asks nothing else, so the label is its heading. */
   readonly isHeading: boolean;
   /** Another question of the same page depends on this one: show the page again when it changes. */

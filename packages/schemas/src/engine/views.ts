@@ -7,7 +7,7 @@ import { findPage, rawOf, type Reader } from './journey.js';
 import { checkCode } from './check.js';
 import { canGoBack, readPage } from './navigation.js';
 import { pageParts } from './page-parts.js';
-import { askStored, relevance, type Relevance } from '../definition/relevance.js';
+import { askStored, relevance, type AnswerLookup, type Relevance } from '../definition/relevance.js';
 import type {
   Answers,
   AnyQuestionView,
@@ -61,9 +61,12 @@ function pageView(
   const page = findPage(service, pageId);
   const stored = item === undefined ? state.answers : (state.items[pageId]?.[item] ?? {});
   // A question that is opened again shows the answer that it was left with.
-  const raw = { ...rawOf(page, stored), ...state.refused?.raw, ...typed };
+  const raw = { ...rawOf(page, stored), ...state.advice?.raw, ...state.refused?.raw, ...typed };
   const { answers: earlier } = relevance(service, state.answers, context);
-  const { questions } = readPage(page, (id) => earlier[id], raw, context);
+  const earlierAnswer: AnswerLookup = (id) => earlier[id];
+  const read = readPage(page, earlierAnswer, raw, context);
+  const { questions } = read;
+  const advice = pageParts.advice?.(page, read, earlierAnswer, state, reader, context);
   const asked = new Set(questions.map(({ id }) => id));
   // While an answer that opened a question is being changed, that question may be gone, and its fault with it.
   const problems = problemViews(page, state, reader).filter(({ questionId }) => asked.has(questionId));
@@ -74,15 +77,16 @@ function pageView(
     id: pageId,
     caption: captionOf(service, page, reader),
     ...(page.title && { heading: reader.words.text(`pages.${pageId}.title`, page.title) }),
-    ...pageParts.content?.(page, (id) => earlier[id], reader, context),
-    questions: questions.map((question) =>
-      questionView(question, raw[question.id] ?? logicOf(question).blank, {
+    ...pageParts.content?.(page, earlierAnswer, reader, context),
+    questions: questions.map((question) => ({
+      ...questionView(question, raw[question.id] ?? logicOf(question).blank, {
         reader,
         problems: problemsOf.get(question.id) ?? [],
         isHeading: !page.title && page.questions?.length === 1,
         controls: controlling.has(question.id),
       }),
-    ),
+      ...advice?.[question.id],
+    })),
     problems,
     ...(item !== undefined && typeof page.repeat?.order !== 'object' && { itemNumber: item + 1 }),
     canGoBack: canGoBack(service, state, context),

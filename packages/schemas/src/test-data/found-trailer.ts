@@ -52,6 +52,25 @@ export const foundTrailer: ServiceDefinition = {
         {
           id: 'trailer',
           title: 'About the trailer',
+          warnings: [
+            {
+              id: 'many-wheels',
+              condition: { question: 'wheels', moreThan: 4 },
+              question: 'wheels',
+              text: 'Few trailers have more than 4 wheels.',
+            },
+            {
+              id: 'long',
+              condition: {
+                all: [
+                  { question: 'length', moreThan: 10 },
+                  { question: 'coupled', equals: false },
+                ],
+              },
+              question: 'length',
+              text: 'Few trailers are longer than 10 metres.',
+            },
+          ],
           content: [
             {
               id: 'how',

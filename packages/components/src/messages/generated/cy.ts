@@ -32,6 +32,8 @@ export const catalogue: Catalogue = {
   'addresses-found.other': '{count} cyfeiriad wedi’u canfod',
   'addresses-found.two': '{count} gyfeiriad wedi’u canfod',
   'addresses-found.zero': 'Dim cyfeiriadau wedi’u canfod',
+  'advice.how': 'Newidiwch eich ateb, neu dewiswch ‘Parhau’ os yw’n gywir.',
+  'advice.title': 'A yw hyn yn gywir?',
   'another.no': 'Nac ydw',
   'another.yes': 'Ydw',
   back: 'Yn ôl',

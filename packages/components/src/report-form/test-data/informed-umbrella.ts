@@ -23,6 +23,14 @@ const before: Page = {
 
 const added: Readonly<Record<string, Partial<Page>>> = {
   about: {
+    warnings: [
+      {
+        id: 'few-red',
+        condition: { question: 'colour', equals: 'red' },
+        question: 'colour',
+        text: 'Few umbrellas are red all over.',
+      },
+    ],
     content: [
       {
         id: 'label',
@@ -71,5 +79,6 @@ export const informedUmbrellaWelsh: Overlay = {
   'pages.about.content.label.summary': 'Ble mae’r label',
   'pages.about.content.label.text': 'Agorwch yr ymbarél. Mae’r label ger y ddolen.',
   'pages.about.content.stick.text': 'Dywedwch wrthym a yw’r ffon yn plygu.',
+  'pages.about.warnings.few-red.text': 'Prin yw’r ymbaréls sy’n goch i gyd.',
   'pages.passport.content.crime.text': 'Mae’n drosedd defnyddio pasbort rhywun arall.',
 };
