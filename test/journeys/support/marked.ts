@@ -16,6 +16,8 @@ function withMarker(question: Question | undefined, raw: unknown, marker: string
   switch (question?.type) {
     case 'textarea':
       return `${marker} ${String(raw)}`;
+    case 'email':
+      return `${marker}@example.com`;
     case 'text-input':
       return question.rules.format || question.rules.pattern ? raw : marker;
     case 'email':

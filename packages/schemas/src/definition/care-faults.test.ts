@@ -28,10 +28,9 @@ const ASK = {
 };
 const MAIL = {
   id: 'mail',
-  type: 'text-input',
+  type: 'email',
   label: 'Email address',
-  rules: { format: 'email' },
-  autocomplete: 'email',
+  own: true,
   errors: { required: 'Enter it', format: 'Enter it in full' },
 };
 const { required: _required, ...optionalErrors } = MAIL.errors;
@@ -63,7 +62,7 @@ describe('an anonymous service', () => {
   });
 
   it('may ask about somebody else', () => {
-    const { autocomplete: _autocomplete, ...theirs } = MAIL;
+    const { own: _own, ...theirs } = MAIL;
     assert.deepEqual(faultsOf('anonymous', [page(theirs)]), []);
   });
 });
