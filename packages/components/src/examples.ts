@@ -12,6 +12,7 @@ import { welsh } from '@frontcounter/schemas/languages/cy';
 import { createMsg } from './messages/msg.js';
 import { catalogue as cy } from './messages/generated/cy.js';
 import { catalogue as cyCare } from './messages/generated/cy-care.js';
+import { catalogue as cyDanger } from './messages/generated/cy-danger.js';
 import { catalogue as cyWhatWeSend } from './messages/generated/cy-what-we-send.js';
 import { catalogue as cyLocation } from './messages/generated/cy-location.js';
 import type { TemplateContext } from './parts/template-context.js';
@@ -48,7 +49,10 @@ export function exampleContext(
     idPrefix,
     lang: language.tag,
     dir: language.dir,
-    msg: reader === 'welsh' ? createMsg('cy', { ...cy, ...cyCare, ...cyLocation, ...cyWhatWeSend }) : createMsg(),
+    msg:
+      reader === 'welsh'
+        ? createMsg('cy', { ...cy, ...cyCare, ...cyDanger, ...cyLocation, ...cyWhatWeSend })
+        : createMsg(),
     language,
     headingLevel: 2,
     announce,

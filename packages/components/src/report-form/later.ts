@@ -7,6 +7,7 @@ export { moveItem } from '@frontcounter/schemas/engine';
 export { advice } from '../parts/advice.js';
 export { content } from '../parts/content.js';
 export { Drafts } from './drafts.js';
+export { watchForDanger } from './load-danger.js';
 export { listPage } from './list-page.js';
 export { printWidget } from './print-widget.js';
 export { Sender } from './sender.js';

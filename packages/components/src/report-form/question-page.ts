@@ -14,6 +14,8 @@ export interface QuestionPageActions {
   /** An answer changed that another question of the page depends on. */
   readonly onReveal: () => void;
   readonly onFollow: (targetId: string) => void;
+  /** Help that stands below the questions. */
+  readonly help?: TemplateResult | undefined;
 }
 
 /** One page of questions: the one native form that all its controls belong to. */
@@ -34,6 +36,6 @@ export function questionPage(page: PageView, actions: QuestionPageActions, conte
     ${caption(page.caption, context)} ${item ? caption(item, context) : nothing}
     ${page.heading ? heading(text(page.heading, context), context) : nothing}
     ${page.content && context.content?.(page.content, context)} ${questions(page.questions, context)}
-    ${button({ label: msg('Continue', { id: 'continue' }), type: 'submit' }, context)}
+    ${actions.help} ${button({ label: msg('Continue', { id: 'continue' }), type: 'submit' }, context)}
   </form>`;
 }

@@ -18,6 +18,7 @@ import type { TemplateContext } from '../parts/template-context.js';
 import { addQuestionTemplates, hasQuestionTemplates, loadQuestionTemplates } from '../questions/question-templates.js';
 import { readRaw } from '../questions/read-raw.js';
 import { firstStyles } from '../styles/first.styles.js';
+import type { DangerWatch } from './danger.js';
 import type { Drafts } from './drafts.js';
 import type { PageKind } from './events.js';
 import { exitPage } from './exit-page.js';
@@ -103,6 +104,13 @@ export class PoliceReportForm extends PoliceWidget {
   readonly #later = new LateController(this, async () => {
     const [later] = await Promise.all([import('./later.js'), loadQuestionTemplates()]);
     this.adoptStyles(later.laterStyles);
+    void later
+      .watchForDanger(this, {
+        context: () => this.#context(this.#reader ?? bareReader),
+        page: () => this.#journey.key,
+        moveFocus: (selector) => this.#focus.moveTo(selector),
+      })
+      .then((danger) => (this.#danger = danger));
     return later;
   });
   /** Comes only where a page asks for files. */
@@ -126,6 +134,7 @@ export class PoliceReportForm extends PoliceWidget {
   #sender: Sender | undefined;
   #care: Care | undefined;
   #drafts: Drafts | undefined;
+  #danger: DangerWatch | undefined;
   /** The language asked for last: an earlier one that loads more slowly must not win. */
   #wanted: string | undefined;
 
@@ -164,6 +173,7 @@ export class PoliceReportForm extends PoliceWidget {
       this.#sender = undefined;
       this.#drafts?.end();
       this.#drafts = undefined;
+      this.#danger?.forget();
     }
     // What it says about them must not push down the first page under the person's finger.
     if (this.#mayKeepDrafts && mayHaveDraft(this.#draftKey)) await this.#later.need();
@@ -183,6 +193,7 @@ export class PoliceReportForm extends PoliceWidget {
     this.#sender = undefined;
     this.#files?.end();
     this.#files = undefined;
+    this.#danger?.forget();
     this.#journey.startOver();
   }
 
@@ -265,7 +276,7 @@ export class PoliceReportForm extends PoliceWidget {
         busy: isBusy,
         onBack: (view ?? this.#journey).canGoBack && !isOver ? () => isBusy || this.#journey.back() : undefined,
         care: this.#care?.frame(context, !(view ?? this.#journey).canGoBack),
-        content: html`${drafts?.above}${page}${drafts?.below}`,
+        content: html`${drafts?.above}${this.#danger?.panel('above')}${page}${drafts?.below}`,
       },
       context,
     );
@@ -308,7 +319,12 @@ export class PoliceReportForm extends PoliceWidget {
     if (view?.at === 'page') {
       return questionPage(
         view,
-        { onContinue: () => this.#journey.answerPage(), onReveal: () => this.requestUpdate(), onFollow },
+        {
+          onContinue: () => this.#journey.answerPage(),
+          onReveal: () => this.requestUpdate(),
+          onFollow,
+          help: this.#danger?.panel('below'),
+        },
         context,
       );
     }
