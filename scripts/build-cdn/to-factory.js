@@ -3,7 +3,7 @@ import { toAscii } from './ascii.js';
 
 /**
  * Wraps a CommonJS file as a classic script that stores its code as a function and runs none of it. `import()` becomes
- * `load()`, which verifies before it runs: see `packages/components/src/loader/chunks.ts`.
+ * `loadChunk()`, which verifies before it runs: see `packages/components/src/loader/chunks.ts`.
  *
  * @param {string} release
  * @param {string} chunk
@@ -14,12 +14,12 @@ import { toAscii } from './ascii.js';
 export async function toFactory(release, chunk, code, chunks, needs) {
   const body = code
     // Rolldown writes `import()` so in CommonJS, whatever `dynamicImportInCjs` says. It would run what has not arrived.
-    .replace(/\bPromise\.resolve\(\)\.then\(\(\) => require\((["'`])\.\/([\w-]+)\.js\1\)\)/g, 'load("$2")')
+    .replace(/\bPromise\.resolve\(\)\.then\(\(\) => require\((["'`])\.\/([\w-]+)\.js\1\)\)/g, 'loadChunk("$2")')
     .replace(
       /\b(require|import)\((["'`])\.\/([\w-]+)\.js\2\)/g,
-      (_, how, _quote, name) => `${how === 'import' ? 'load' : how}("${name}")`,
+      (_, how, _quote, name) => `${how === 'import' ? 'loadChunk' : how}("${name}")`,
     );
-  const script = `self[Symbol.for("frontcounter ${release}")]["${chunk}"] = function (exports, require, load) {"use strict";${body}\n};`;
+  const script = `self[Symbol.for("frontcounter ${release}")]["${chunk}"] = function (exports, require, loadChunk) {"use strict";${body}\n};`;
   checkRequests(chunk, script, chunks, needs);
   const { code: minified, errors } = await minify(`${chunk}.js`, script, {
     module: false,
@@ -47,7 +47,7 @@ function checkRequests(chunk, script, chunks, needs) {
     ImportExpression: () => refuse('an import() of something unknown'),
     MetaProperty: ({ meta }) => meta.name === 'import' && refuse('import.meta'),
     CallExpression({ callee, arguments: [asked] }) {
-      if (callee.type !== 'Identifier' || !['require', 'load', 'importScripts'].includes(callee.name)) return;
+      if (callee.type !== 'Identifier' || !['require', 'loadChunk', 'importScripts'].includes(callee.name)) return;
       const known = callee.name === 'require' ? needs : chunks;
       if (asked?.type !== 'Literal' || !known.has(String(asked.value))) refuse(`${callee.name}() of something unknown`);
     },

@@ -11,7 +11,7 @@ export const packages = /** @type {Record<string, PackageLaw>} */ ({
   schemas: { may: [], outside: ['zod'], node: false },
   components: {
     may: ['schemas', 'themes'],
-    outside: ['lit', '@lit/localize', 'tus-js-client', '@noble/hashes'],
+    outside: ['lit', '@lit/localize', 'tus-js-client', 'ol', '@noble/hashes'],
     node: false,
   },
   service: { may: ['schemas', 'themes'], outside: 'anything', node: true },

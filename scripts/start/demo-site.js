@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { filesUnder } from '../support/files.js';
 import { root } from '../support/processes.js';
+import { tileAt } from './sample-tiles.js';
 import { forceList, forcePage } from './force-pages.js';
 
 const folder = join(root, 'demo');
@@ -55,6 +56,8 @@ export function createDemoSite({ service }) {
 
 /** @param {string} pathname */
 async function readPage(pathname) {
+  const tile = tileAt(pathname);
+  if (tile !== undefined) return { type: 'image/svg+xml', text: tile };
   const page = pages.get(pathname);
   return page === undefined ? forcePage(pathname) : { type: 'text/html', text: readFileSync(page, 'utf8') };
 }

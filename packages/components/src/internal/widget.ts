@@ -11,6 +11,8 @@ export interface WidgetDefaults {
   readonly lang?: string;
   readonly addresses?: string;
   readonly theme?: string;
+  readonly tiles?: string;
+  readonly tilesAttribution?: string;
 }
 
 /** `loading` and `failed` show the element's children, `ready` the widget. */

@@ -13,7 +13,15 @@ export function readScriptTag(): ScriptTag | undefined {
   if (!script) return undefined;
   const service = new URL('..', script.src).href.replace(/\/$/, '');
   const setting = (name: string) => script.getAttribute(`data-${name}`) || undefined;
-  const [force, api = service, lang, addresses, theme] = ['force', 'api', 'lang', 'addresses', 'theme'].map(setting);
+  const [force, api = service, lang, addresses, theme, tiles, tilesAttribution] = [
+    'force',
+    'api',
+    'lang',
+    'addresses',
+    'theme',
+    'tiles',
+    'tiles-attribution',
+  ].map(setting);
   return {
     service,
     defaults: {
@@ -22,6 +30,8 @@ export function readScriptTag(): ScriptTag | undefined {
       ...(lang && { lang }),
       ...(addresses && { addresses }),
       ...(theme && { theme }),
+      ...(tiles && { tiles }),
+      ...(tilesAttribution && { tilesAttribution }),
     },
   };
 }

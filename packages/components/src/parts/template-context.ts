@@ -20,6 +20,14 @@ export interface AddressSearchView {
   readonly onChoose: (address: FoundAddress | undefined, from: Element) => void;
 }
 
+/** Where the pictures of a map come from. */
+export interface MapTiles {
+  /** With `{z}`, `{x}` and `{y}` in it: square tiles of Web Mercator, 256 CSS pixels wide. */
+  readonly address: string;
+  /** What their owner wants to stand under the map; empty where nothing need. */
+  readonly attribution: string;
+}
+
 /** What every template may lean on besides its view. Plain data and functions: no element, no document. */
 export interface TemplateContext {
   /** Makes ids unique in the tree that the templates render into: `police-report-form-1`. */
@@ -41,6 +49,8 @@ export interface TemplateContext {
   readonly content?: (blocks: readonly BlockView[], context: TemplateContext) => unknown;
   /** Shows what the person should look at again at a question; absent until it has loaded. */
   readonly advice?: (view: AnyQuestionView, context: TemplateContext) => unknown;
+  /** Absent where the page names none, or the service is too delicate to ask others for a map: there is no map then. */
+  readonly tiles?: MapTiles;
   /** The files that were chosen. Absent until a page asks for some. */
   readonly files?: FilesPort;
 }

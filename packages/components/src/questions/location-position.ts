@@ -32,12 +32,18 @@ export interface LocationActions {
 /** Metres beyond which a street or a building can no longer be told. */
 const ROUGH_FROM = 100;
 
-/** A button that asks the device once, what came of it, and a button that takes it away again. */
+/**
+ * A button that asks the device once, what came of it, and a button that takes the position away again.
+ *
+ * @param map The other way to add a position, where the page has one. What is added stands below it, so that nothing
+ *   moves under a finger.
+ */
 export function locationPosition(
   view: LocationMoreView,
   state: DeviceState,
   { onAsk, onRemove }: LocationActions,
   context: TemplateContext,
+  map: unknown = nothing,
 ): TemplateResult {
   const msg = locationMsg(context);
   const news = deviceNews(state, context);
@@ -59,7 +65,7 @@ export function locationPosition(
     )}`;
   return html`<div class="location">
     ${ask ?? nothing} ${news && (state === 'asking' ? progress(news, context) : html`<p>${text(news, context)}</p>`)}
-    ${added(view, onRemove, context)}
+    ${map} ${added(view, onRemove, context)}
   </div>`;
 }
 

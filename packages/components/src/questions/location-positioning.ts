@@ -3,6 +3,7 @@ import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
 import { roundPosition, writePosition } from '@frontcounter/schemas/questions';
 import type { TemplateContext } from '../parts/template-context.js';
+import { locationMapping } from './location-mapping.js';
 import {
   deviceNews,
   locationPosition,
@@ -32,6 +33,7 @@ class LocationPositioning extends AsyncDirective {
         onRemove: (from) => this.#remove(from),
       },
       context,
+      context.tiles && locationMapping(view, context.tiles, context),
     );
   }
 

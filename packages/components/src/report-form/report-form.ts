@@ -49,6 +49,8 @@ import { emergencyWords, widgetFrame } from './widget-frame.js';
  * @attr {string} exit-address - Where "Exit this page" of a sensitive service leads. Default: the force's own, or https://www.bbc.co.uk/weather.
  * @attr {string} addresses - Where addresses are looked up by postcode, such as `https://counter.example/v1/addresses`. Default: `data-addresses` of the script tag. Without it they are typed by hand.
  * @attr {string} theme - Address of a force's own file of names, contacts and tokens. Default: `data-theme` of the script tag, or the force's published one.
+ * @attr {string} tiles - Where the pictures of a map come from, such as `https://tiles.example/{z}/{x}/{y}.png`. Default: `data-tiles` of the script tag. Without it there is no map.
+ * @attr {string} tiles-attribution - What stands under that map, such as `© Crown copyright`. Default: `data-tiles-attribution` of the script tag.
  * @attr {string} lang - Language to begin in, `en` or `cy`. Default: `data-lang` of the script tag, or that of the page around it.
  *
  * @fires police-ready - The first page stands.
@@ -73,6 +75,8 @@ export class PoliceReportForm extends PoliceWidget {
     definition: {},
     addresses: {},
     theme: {},
+    tiles: {},
+    tilesAttribution: { attribute: 'tiles-attribution' },
     exitAddress: { attribute: 'exit-address' },
     client: { attribute: false },
     addressLookup: { attribute: false },
@@ -86,6 +90,8 @@ export class PoliceReportForm extends PoliceWidget {
   declare client: SubmissionClient | undefined;
   declare addresses: string | undefined;
   declare theme: string | undefined;
+  declare tiles: string | undefined;
+  declare tilesAttribution: string | undefined;
   declare exitAddress: string | undefined;
   /** Finds addresses by postcode, where a host brings its own way. Default: one that asks at `addresses`. */
   declare addressLookup: AddressLookup | undefined;
@@ -289,16 +295,22 @@ export class PoliceReportForm extends PoliceWidget {
   }
 
   #context(reader: Omit<WidgetReader, 'words'>): TemplateContext {
-    // One prefix serves all widgets: each has a root of its own.
+    const { defaults } = PoliceWidget;
+    // Whoever serves a map learns where it is looked at: never in a service where that could tell on somebody.
+    const tiles = this.isReady && this.#journey.service.safety === 'standard' && (this.tiles ?? defaults.tiles);
     const addressSearch = this.#mayLookUpAddresses ? this.#addressParts.part : undefined;
     return {
       ...reader,
+      // One prefix serves all widgets: each has a root of its own.
       idPrefix: 'q',
       headingLevel: 2,
       announce: this.#announcer.announce,
       ...(this.#files && { files: this.#files }),
       ...(addressSearch && { addressSearch }),
       ...(this.#later.part && { content: this.#later.part.content, advice: this.#later.part.advice }),
+      ...(tiles && {
+        tiles: { address: tiles, attribution: this.tilesAttribution ?? defaults.tilesAttribution ?? '' },
+      }),
     };
   }
 
