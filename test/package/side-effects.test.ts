@@ -50,4 +50,9 @@ describe('side effects', () => {
     const code = await bundled(`import '@frontcounter/components/define/report-form.js';`);
     assert.ok(/customElements\.define\(["']police-report-form["']/.test(code));
   });
+
+  it('a report form keeps what its engine learns later: content of pages, and warnings', async () => {
+    const code = await bundled(`import '@frontcounter/components/define/report-form.js';`);
+    assert.match(code, /addPageParts\(laterPageParts\)/);
+  });
 });
