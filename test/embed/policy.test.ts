@@ -19,6 +19,38 @@ const STRICT = "default-src 'none'; script-src SERVICE; connect-src SERVICE; sty
 const TRUSTED = `${STRICT}; require-trusted-types-for 'script'`;
 const NONCE = `default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; connect-src SERVICE; img-src data:; require-trusted-types-for 'script'`;
 
+/** A service that asks for a place, and a picture to make a map of. */
+const PLACE = {
+  id: 'place',
+  version: '1.0.0',
+  kind: 'report',
+  language: 'en',
+  safety: 'standard',
+  title: 'Report a place',
+  sections: [
+    {
+      id: 'where',
+      title: 'Where it was',
+      pages: [
+        {
+          id: 'where',
+          questions: [
+            {
+              id: 'where',
+              type: 'location',
+              label: 'Where was it?',
+              optional: true,
+              errors: { maxLength: 'What you say of the place must be 500 characters or fewer' },
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  confirmation: { title: 'Place reported', next: 'We look at it.' },
+};
+const PICTURE = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"/>')}`;
+
 const csp = (policy: string) => ({ headers: { 'Content-Security-Policy': policy } });
 
 /** As far as the first question of the service, so that what loads later has loaded, and shown its errors. */
@@ -40,6 +72,18 @@ inEveryEngine('a strict policy', ({ open, sites }) => {
   for (const [name, policy] of Object.entries(policies)) {
     test(`${name}: no violation`, async () => walk(await open(html(FORM), csp(policy))));
   }
+
+  test('with a map: no violation', async () => {
+    sites().add('/place.json', Buffer.from(JSON.stringify(PLACE)));
+    const body = FORM.replace('service="lost-property"', 'definition="SERVICE/place.json"');
+    const head = SCRIPT.replace('async', `data-tiles="${PICTURE}" async`);
+    const policy = `${TRUSTED}; trusted-types frontcounter lit-html`;
+    const page = await open(html(body, { head }), csp(policy));
+    await page.click({ role: 'button', name: 'Choose the place on a map' });
+    await page.click({ role: 'button', name: 'Put the marker in the middle' });
+    await page.see({ role: 'button', name: 'Remove the position' });
+    await heardNothingBad(page);
+  });
 
   test('with a nonce and strict-dynamic: no violation', async () => {
     const page = html(FORM).replaceAll('<script ', '<script nonce="abc" ');
