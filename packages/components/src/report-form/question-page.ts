@@ -35,7 +35,7 @@ export function questionPage(page: PageView, actions: QuestionPageActions, conte
     ${page.problems.length ? errorSummary({ problems: page.problems, onFollow: actions.onFollow }, context) : nothing}
     ${caption(page.caption, context)} ${item ? caption(item, context) : nothing}
     ${page.heading ? heading(text(page.heading, context), context) : nothing}
-    ${page.content && context.content?.(page.content, context)} ${questions(page.questions, context)}
-    ${actions.help} ${button({ label: msg('Continue', { id: 'continue' }), type: 'submit' }, context)}
+    ${page.content && context.content?.(page.content, context)} ${questions(page.questions, context)} ${actions.help}
+    ${button({ label: msg('Continue', { id: 'continue' }), type: 'submit' }, context)}
   </form>`;
 }
