@@ -1,4 +1,6 @@
 import type { Overlay } from '../messages/words.js';
+import { carriedStrings, FORMS, type CarriedString } from './carried-strings.js';
+import { placeholderFaults } from './carry-faults.js';
 import { emergencyCheckSection, emergencyCheckWords } from './emergency-check.js';
 import { describe, fault, type DefinitionFault, type Path } from './faults.js';
 import { pagesOf, questionGroups } from './groups/index.js';
@@ -50,17 +52,20 @@ export function overlayFaults(
   complete: readonly string[],
 ): DefinitionFault[] {
   const words = definitionWords(service);
+  const carried = placedPages(service).flatMap(({ page }) => carriedStrings(page));
   return [
     ...Object.entries(overlays).flatMap(([lang, overlay]) =>
       isOverlay(overlay)
-        ? Object.entries(overlay).flatMap(([path, text]) => entryFaults([`${lang}.json`, path], path, text, words))
+        ? Object.entries(overlay).flatMap(([path, text]) =>
+            entryFaults([`${lang}.json`, path], path, text, words, carried),
+          )
         : [fault([`${lang}.json`], describe(overlay), 'an object with a text for each path')],
     ),
     ...complete.flatMap((lang) => {
       const given = Object.hasOwn(overlays, lang) ? overlays[lang] : {};
       if (!isOverlay(given)) return [];
       const overlay = completeOverlay(service, lang, given);
-      return [...words]
+      return [...words, ...formsNeeded(lang, carried, words)]
         .filter(([path]) => !Object.hasOwn(overlay, path))
         .map(([path, source]) =>
           fault(
@@ -78,10 +83,37 @@ function isOverlay(value: unknown): value is Overlay {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
-function entryFaults(at: Path, path: string, text: unknown, words: ReadonlyMap<string, string>): DefinitionFault[] {
-  if (!words.has(path)) {
+/** The forms of a sentence with a number that a language has and English has not. */
+function formsNeeded(
+  lang: string,
+  carried: readonly CarriedString[],
+  words: ReadonlyMap<string, string>,
+): (readonly [string, string])[] {
+  const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions();
+  return carried
+    .filter(({ numbers }) => numbers.length > 0)
+    .flatMap(({ path, isNeverZero }) =>
+      pluralCategories
+        .filter((form) => form !== 'other' && form !== 'one' && !(isNeverZero && form === 'zero'))
+        .map((form) => [`${path}.${form}`, `${words.get(path) ?? ''} (${form})`] as const),
+    );
+}
+
+function entryFaults(
+  at: Path,
+  path: string,
+  text: unknown,
+  words: ReadonlyMap<string, string>,
+  carried: readonly CarriedString[],
+): DefinitionFault[] {
+  const form = path.split('.').at(-1) ?? '';
+  const base = carried.find((each) => path === each.path || path === `${each.path}.${form}`);
+  const isForm = base !== undefined && base.numbers.length > 0 && path !== base.path && FORMS.includes(form);
+  if (!words.has(path) && !isForm) {
     const guess = { word: path, among: words.keys() };
     return [fault(at, `the path "${path}"`, 'the path of a string in the definition', guess)];
   }
-  return typeof text === 'string' && /\S/.test(text) ? [] : [fault(at, describe(text), 'text that is not empty')];
+  if (typeof text !== 'string' || !/\S/.test(text)) return [fault(at, describe(text), 'text that is not empty')];
+  const isMissing = base !== undefined && path === `${base.path}.missing`;
+  return placeholderFaults(text, isMissing ? [] : (base?.names ?? []), isForm ? base.numbers : [], at);
 }

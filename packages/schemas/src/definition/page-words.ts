@@ -31,6 +31,7 @@ export function pageWords(page: Page): Map<string, string> {
       for (const option of question.options)
         addWords(words, `${at}.options.${option.id}`, option, ['label', 'hint', 'synonyms']);
   }
+  for (const [at, text] of Object.entries(page.wordings ?? {})) words.set(at, text);
   return words;
 }
 

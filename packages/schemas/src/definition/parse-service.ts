@@ -1,6 +1,7 @@
 import type { Overlay } from '../messages/words.js';
 import '../questions/index.js';
 import { careFaults } from './care-faults.js';
+import { carryFaults } from './carry-faults.js';
 import { conditionFaults } from './condition-faults.js';
 import { depthFault } from './depth-fault.js';
 import { emergencyCheckSection } from './emergency-check.js';
@@ -37,7 +38,13 @@ export function parseService(json: unknown, { overlays = {}, complete = [] }: Pa
     throw new DefinitionError(idOf(json), declaredBy(written, shapeFaults(parsed.error, written.json)));
   }
   const service = withSharedPages(parsed.data);
-  const faults = [...idFaults(service), ...pageFaults(service), ...conditionFaults(service), ...careFaults(service)];
+  const faults = [
+    ...idFaults(service),
+    ...pageFaults(service),
+    ...conditionFaults(service),
+    ...carryFaults(service),
+    ...careFaults(service),
+  ];
   // Which pages can be reached, and which strings there are, means something only when ids and conditions are sound.
   if (!faults.length) faults.push(...reachabilityFaults(service), ...overlayFaults(service, overlays, complete));
   if (faults.length) throw new DefinitionError(service.id, declaredBy(written, withDeclaredPaths(faults, parsed.data)));

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { conditionShape, idShape, textShape } from '../questions/base-shape.js';
 import { questionShape, type Question } from '../questions/shapes.js';
+import { carryShape, wordingsShape } from './carry-shape.js';
 import { blockShape, hrefShape } from './content-shape.js';
 
 /** Semantic Versioning 2.0.0 without pre-release or build parts. */
@@ -93,6 +94,8 @@ export const pageShape = z.strictObject({
         'Advice on answers that are right by the rules. Shown once when the person goes on; the next time they do, nothing holds them back.',
       ),
     ),
+  carry: z.optional(carryShape),
+  wordings: z.optional(wordingsShape),
   repeat: z.optional(repeatShape),
   /** The page ends the journey: call 999, a council does this, Report Fraud. */
   exit: z.optional(exitShape),

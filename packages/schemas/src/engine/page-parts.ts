@@ -1,4 +1,4 @@
-import type { Page } from '../definition/shape.js';
+import type { Page, ServiceDefinition } from '../definition/shape.js';
 import type { AnswerLookup, Asked } from '../definition/relevance.js';
 import type { Context } from '../questions/question-logic.js';
 import type { Reader } from './journey.js';
@@ -35,6 +35,8 @@ export interface PageParts {
     reader: Reader,
     context: Context,
   ): Advice;
+  /** Words into which earlier answers are carried. */
+  carry(service: ServiceDefinition, state: JourneyState, reader: Reader, context: Context): Reader;
 }
 
 export const pageParts: Partial<PageParts> = {};

@@ -38,16 +38,21 @@ export function view(
   raw?: RawAnswers,
 ): View {
   const { position } = state;
+  const worded = carried(service, state, reader, context);
   switch (position.at) {
     case 'page':
-      return pageView(service, state, position, reader, context, raw);
+      return pageView(service, state, position, worded, context, raw);
     case 'list':
-      return listView(service, state, position.pageId, reader, context);
+      return listView(service, state, position.pageId, worded, context);
     case 'exit':
-      return exitView(service, state, position.pageId, reader, context);
+      return exitView(service, state, position.pageId, worded, context);
     case 'check-answers':
       return checkAnswersView(service, state, reader, context);
   }
+}
+
+function carried(service: ServiceDefinition, state: JourneyState, reader: Reader, context: Context): Reader {
+  return pageParts.carry?.(service, state, reader, context) ?? reader;
 }
 
 function pageView(
@@ -247,10 +252,11 @@ export function checkAnswersView(
   context: Context,
 ): CheckAnswersView {
   const found = relevance(service, state.answers, context);
+  const worded = carried(service, state, reader, context);
   return {
     at: 'check-answers',
     sections: service.sections
-      .map((section) => sectionSummary(section, found, state, reader, context))
+      .map((section) => sectionSummary(section, found, state, worded, context))
       .filter(({ rows, lists }) => rows.length > 0 || lists.length > 0),
     canGoBack: canGoBack(service, state, context),
   };

@@ -39,7 +39,7 @@ function objectSchema(properties: Readonly<Record<string, JsonSchema>>, rules: r
 }
 
 function questionRules(
-  { questions = [], checks = [] }: Page,
+  { questions = [], checks = [], wordings = {} }: Page,
   pageCondition: Condition | undefined,
   leaf: LeafSchema,
   context: Context | undefined,
@@ -48,7 +48,10 @@ function questionRules(
   const rules: JsonSchema[] = [];
   for (const question of questions) {
     const answer = answerSchemaOf(question)(question, context);
-    properties[question.id] = typeof answer === 'object' ? { title: question.label, ...answer } : answer;
+    properties[question.id] =
+      typeof answer === 'object'
+        ? { title: wordings[`questions.${question.id}.label.missing`] ?? question.label, ...answer }
+        : answer;
     rules.push(
       ...presence(
         question.id,

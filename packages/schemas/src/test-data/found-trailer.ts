@@ -185,11 +185,13 @@ export const foundTrailer: ServiceDefinition = {
         },
         {
           id: 'found-where',
+          carry: { plate: { question: 'own-plate' } },
+          wordings: { 'questions.found-where.label.missing': 'Where did you find it?' },
           questions: [
             {
               id: 'found-where',
               type: 'location',
-              label: 'Where did you find it?',
+              label: 'Where did you find it with {plate}?',
               postcode: true,
               railway: true,
               allow: ['unknown'],
