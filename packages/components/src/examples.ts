@@ -13,6 +13,7 @@ import { createMsg } from './messages/msg.js';
 import { catalogue as cy } from './messages/generated/cy.js';
 import { catalogue as cyCare } from './messages/generated/cy-care.js';
 import { catalogue as cyDanger } from './messages/generated/cy-danger.js';
+import { catalogue as cyOutbox } from './messages/generated/cy-outbox.js';
 import { catalogue as cyWhatWeSend } from './messages/generated/cy-what-we-send.js';
 import { catalogue as cyLocation } from './messages/generated/cy-location.js';
 import type { TemplateContext } from './parts/template-context.js';
@@ -51,7 +52,7 @@ export function exampleContext(
     dir: language.dir,
     msg:
       reader === 'welsh'
-        ? createMsg('cy', { ...cy, ...cyCare, ...cyDanger, ...cyLocation, ...cyWhatWeSend })
+        ? createMsg('cy', { ...cy, ...cyCare, ...cyDanger, ...cyLocation, ...cyWhatWeSend, ...cyOutbox })
         : createMsg(),
     language,
     headingLevel: 2,

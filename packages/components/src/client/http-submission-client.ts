@@ -37,7 +37,7 @@ export class HttpSubmissionClient implements SubmissionClient {
       if (!mayBeRetried(outcome)) return outcome;
       const delay = retryDelay(failures, random(), retryAfter);
       if (now() + delay - start > TOTAL_TIME) return outcome;
-      onRetry?.();
+      if (onRetry?.(outcome) === false) return outcome;
       await sleep(delay, giveUp);
     }
   }

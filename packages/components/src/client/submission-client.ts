@@ -26,8 +26,11 @@ export interface SubmissionOptions {
   readonly key: string;
   /** Gives up. The promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Called before each wait for another try, so that the person can be told. */
-  readonly onRetry?: () => void;
+  /**
+   * Called before each wait for another try with what the last one came to, so that the person can be told. `false`
+   * ends it there.
+   */
+  readonly onRetry?: (outcome: SubmissionOutcome) => unknown;
 }
 
 /** Where a finished report goes. Implementations deal with time-outs and retries; they never reject for a bad network. */

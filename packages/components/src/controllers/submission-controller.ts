@@ -1,10 +1,13 @@
 import type { Receipt, Submission } from '@frontcounter/schemas';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Intents } from '../client/intents.js';
-import type { Refusal, SubmissionClient } from '../client/submission-client.js';
+import { Intents, type Intent } from '../client/intents.js';
+import type { Refusal, SubmissionClient, SubmissionOutcome } from '../client/submission-client.js';
 
 /** After this long, the person is told that it is still being tried. */
 const SLOW_AFTER = 8_000;
+
+/** After this long without an answer, a report that can wait on the device is left to wait there. */
+const PATIENCE = 10_000;
 
 /** How sending stands. */
 export type Sending =
@@ -24,17 +27,32 @@ export class SubmissionController implements ReactiveController {
   readonly #onChange: (sending: Sending, before: Sending) => void;
   readonly #intents = new Intents();
   readonly #abandoned = new AbortController();
+  readonly #mayWait: () => boolean;
   #sending: Sending = { status: 'unsent' };
+  #intent: Intent | undefined;
 
-  /** @param onChange Called after each change of `sending`. */
-  constructor(host: ReactiveControllerHost, onChange: (sending: Sending, before: Sending) => void) {
+  /**
+   * @param onChange Called after each change of `sending`.
+   * @param mayWait Whether a report that the network does not take can wait on the device.
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    onChange: (sending: Sending, before: Sending) => void,
+    mayWait: () => boolean = () => false,
+  ) {
     this.#host = host;
     this.#onChange = onChange;
+    this.#mayWait = mayWait;
     host.addController(this);
   }
 
   get sending(): Sending {
     return this.#sending;
+  }
+
+  /** What was last sent, or tried to. */
+  get intent(): Intent | undefined {
+    return this.#intent;
   }
 
   hostConnected(): void {
@@ -53,6 +71,16 @@ export class SubmissionController implements ReactiveController {
   /** The person went to change something, or wants to try again: an earlier failure is no longer news. */
   forgetFailure(): void {
     if (this.#sending.status === 'failed') this.#set({ status: 'unsent' });
+  }
+
+  /** The report went another way, after it had failed here. */
+  arrived(receipt: Receipt, again: boolean): void {
+    this.#set({ status: 'sent', receipt, again });
+  }
+
+  /** The report went another way, and was not taken there. */
+  refused(reason: string): void {
+    this.#set({ status: 'failed', reason });
   }
 
   /** The person is reporting something else now. */
@@ -76,13 +104,15 @@ export class SubmissionController implements ReactiveController {
   async send(submission: Submission, client: SubmissionClient): Promise<Refusal | undefined> {
     if (this.#sending.status === 'sending' || this.#sending.status === 'sent') return undefined;
     const intent = this.#intents.attempt(submission);
+    this.#intent = intent;
+    const start = Date.now();
     this.#set({ status: 'sending', slow: false, offline: false });
     const slow = setTimeout(() => this.#progress({ slow: true }), SLOW_AFTER);
     try {
       const outcome = await client.submit(intent.submission, {
         key: intent.key,
         signal: this.#abandoned.signal,
-        onRetry: this.#noteNetwork,
+        onRetry: (outcome) => this.#goesOn(outcome, start),
       });
       switch (outcome.kind) {
         case 'accepted':
@@ -102,6 +132,12 @@ export class SubmissionController implements ReactiveController {
     } finally {
       clearTimeout(slow);
     }
+  }
+
+  #goesOn({ kind }: SubmissionOutcome, start: number): boolean {
+    this.#noteNetwork();
+    const hasWaited = isOffline() || Date.now() - start > PATIENCE;
+    return !(kind === 'unreachable' && this.#mayWait() && hasWaited);
   }
 
   readonly #noteNetwork = (): void => this.#progress({ offline: isOffline() });

@@ -31,6 +31,11 @@ export class Drafts {
     this.#controller.save();
   }
 
+  /** Keeps what was on the device before, in another way; not in the place of something else that is. */
+  keep(): void {
+    if (this.#controller.keeping.status === 'off') this.#controller.keep();
+  }
+
   sent(): void {
     this.#controller.remove();
   }

@@ -9,6 +9,7 @@ export { content } from '../parts/content.js';
 export { Drafts } from './drafts.js';
 export { watchForDanger } from './load-danger.js';
 export { listPage } from './list-page.js';
+export { loadOutbox } from './load-outbox.js';
 export { printWidget } from './print-widget.js';
 export { Sender } from './sender.js';
 export { laterStyles } from '../styles/later.styles.js';

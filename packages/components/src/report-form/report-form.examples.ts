@@ -2,9 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { createTheme, themeCss, type ThemeData } from '@frontcounter/themes';
 import type { Example } from '../examples.js';
-import { draftKey } from '../client/draft-key.js';
+import { draftKey, outboxKey } from '../client/draft-key.js';
 import { FakeSubmissionClient, type FakeOutcome } from '../client/fake-submission-client.js';
 import { LocalDraftStore } from '../client/local-draft-store.js';
+import { LocalOutboxStore } from '../client/local-outbox-store.js';
 import { ResourceError, type Resources } from '../client/resources.js';
 import type { SubmissionOutcome } from '../client/submission-client.js';
 import { PoliceWidget } from '../internal/widget.js';
@@ -214,7 +215,7 @@ const welsh: Readonly<Record<string, string>> = {
   contact: 'Sut i gysylltu â chi',
   'check-answers': 'Anfon yr adroddiad',
   'what-we-send': 'Beth nad yw’n cael ei anfon',
-  unreachable: 'Nid oeddem yn gallu anfon eich adroddiad',
+  unreachable: 'Ni chawsom ateb',
   'draft-offered': 'Cadw fy atebion ar y ddyfais hon',
   sent: 'Eich cyfeirnod',
 };
@@ -241,6 +242,8 @@ export function render({
 }: ReportFormExample): TemplateResult {
   PoliceWidget.resources = exampleResources;
   new LocalDraftStore(draftKey(exampleTheme.id, lostUmbrella.id)).remove();
+  const outbox = new LocalOutboxStore(outboxKey(exampleTheme.id, lostUmbrella.id));
+  for (const { id } of outbox.read()) outbox.remove(id);
   const begin = (element?: Element): void => {
     if (element instanceof PoliceReportForm) void play(element, steps);
   };

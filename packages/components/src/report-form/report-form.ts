@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { keyed } from 'lit/directives/keyed.js';
 import type { Position, Question, ServiceDefinition, View } from '@frontcounter/schemas/engine';
 import type { ThemeData } from '@frontcounter/themes';
-import { draftKey, mayHaveDraft } from '../client/draft-key.js';
+import { draftKey, mayHaveKept } from '../client/draft-key.js';
 import type { AddressLookup } from '../client/address-lookup.js';
 import type { SubmissionClient } from '../client/submission-client.js';
 import type { UploadClient } from '../client/upload-client.js';
@@ -172,7 +172,7 @@ export class PoliceReportForm extends PoliceWidget {
     });
     if (this.#journey.begin(service)) {
       // A report that is under way goes on, and its files with it.
-      if (/sending|sent/.test(this.#sender?.sending.status ?? '')) this.#files?.leave();
+      if (/sending|sent|waiting/.test(this.#sender?.status ?? '')) this.#files?.leave();
       else this.#files?.end();
       this.#files = undefined;
       this.#sender?.end();
@@ -182,7 +182,10 @@ export class PoliceReportForm extends PoliceWidget {
       this.#danger?.forget();
     }
     // What it says about them must not push down the first page under the person's finger.
-    if (this.#mayKeepDrafts && mayHaveDraft(this.#draftKey)) await this.#later.need();
+    if (this.#mayKeepDrafts && mayHaveKept(theme.id, service.id)) {
+      await this.#later.need();
+      await this.#later.part?.loadOutbox();
+    }
   }
 
   async #loadTheme(force: string, signal: AbortSignal): Promise<ThemeData> {
@@ -227,9 +230,13 @@ export class PoliceReportForm extends PoliceWidget {
       dispatch: (type, detail) => this.dispatch(type, detail),
       adoptStyles: (styles) => this.adoptStyles(styles),
       onPrint: () => later.printWidget(this),
-      onSent: () => {
-        this.#drafts?.sent();
-        this.#tellPageView('confirmation');
+      onHandedOver: () => this.#drafts?.sent(),
+      onSent: () => this.#tellPageView('confirmation'),
+      keepDraft: () => this.#drafts?.keep(),
+      onGivenUp: () => {
+        this.#files?.end();
+        this.#files = undefined;
+        this.#journey.startOver();
       },
     });
     if (this.#drafts || !this.#mayKeepDrafts) return;
@@ -267,14 +274,14 @@ export class PoliceReportForm extends PoliceWidget {
     const reader = this.#reader;
     if (!this.isReady || !reader) return this.#fallback();
     const context = this.#context(reader);
-    const status = this.#sender?.sending.status;
+    const status = this.#sender?.status;
     // The first page stands before the engine knows every type of question.
     const view = this.#canShow() ? this.#journey.view(reader) : undefined;
-    const isOver = status === 'sent';
+    const isOver = status === 'sent' || status === 'waiting';
     const isBusy = status === 'sending';
     const drafts =
       isOver || isBusy || this.#journey.state.position.at === 'exit' ? undefined : this.#drafts?.words(context);
-    const page = keyed(isOver || this.#journey.key, this.#page(view, context));
+    const page = keyed(isOver ? status : this.#journey.key, this.#page(view, context));
     return widgetFrame(
       {
         languages: (this.#theme?.languages ?? []).filter((tag) => Object.hasOwn(languageNames, tag)),
@@ -282,7 +289,7 @@ export class PoliceReportForm extends PoliceWidget {
         busy: isBusy,
         onBack: (view ?? this.#journey).canGoBack && !isOver ? () => isBusy || this.#journey.back() : undefined,
         care: this.#care?.frame(context, !(view ?? this.#journey).canGoBack),
-        content: html`${drafts?.above}${this.#danger?.panel('above')}${page}${drafts?.below}`,
+        content: html`${this.#sender?.above(context)}${drafts?.above}${this.#danger?.panel('above')}${page}${drafts?.below}`,
       },
       context,
     );

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import {
   filesOf,
   refuse,
@@ -10,6 +10,7 @@ import {
 } from '@frontcounter/schemas/engine';
 import type { FileAnswer } from '@frontcounter/schemas/questions';
 import type { ThemeData } from '@frontcounter/themes';
+import { mayHaveKept, outboxKey } from '../client/draft-key.js';
 import { HttpSubmissionClient } from '../client/http-submission-client.js';
 import type { SubmissionClient } from '../client/submission-client.js';
 import type { FilesController } from '../controllers/files-controller.js';
@@ -19,7 +20,9 @@ import { SubmissionController, type Sending } from '../controllers/submission-co
 import type { TemplateContext } from '../parts/template-context.js';
 import { checkAnswersPage } from './check-answers-page.js';
 import { confirmationPage } from './confirmation-page.js';
+import { loadOutbox } from './load-outbox.js';
 import type { WidgetReader } from './load-reader.js';
+import type { Outbox } from './outbox.js';
 import { tellSending } from './tell-sending.js';
 import type { whatWeSend, whatWeSendStyles } from './what-we-send.js';
 
@@ -40,22 +43,35 @@ export interface SenderOptions {
   readonly dispatch: (type: `police-${string}`, detail: object) => void;
   readonly adoptStyles: (styles: typeof whatWeSendStyles) => void;
   readonly onPrint: () => void;
+  /** The report has arrived, or waits on the device to be sent: nothing else needs to keep its answers. */
+  readonly onHandedOver: () => void;
   /** The report has arrived. */
   readonly onSent: () => void;
+  /** Answers that waited on the device are with the person again. */
+  readonly keepDraft: () => void;
+  /** The person does not want to report it after all. */
+  readonly onGivenUp: () => void;
 }
 
 /** One report from check answers to its receipt: shows what is sent, sends it, and says what became of it. */
 export class Sender {
+  readonly #host: ReactiveControllerHost;
   readonly #options: SenderOptions;
   readonly #submission: SubmissionController;
   readonly #whatWeSend: LateController<typeof whatWeSend>;
   #showsWhatWeSend = false;
   #sentFiles: readonly FileAnswer[] = [];
   #isOver = false;
+  #outbox: Outbox | undefined;
 
   constructor(host: ReactiveControllerHost, options: SenderOptions) {
+    this.#host = host;
     this.#options = options;
-    this.#submission = new SubmissionController(host, (sending, before) => this.#changed(sending, before));
+    this.#submission = new SubmissionController(
+      host,
+      (sending, before) => this.#changed(sending, before),
+      () => this.#outbox !== undefined,
+    );
     this.#whatWeSend = new LateController(host, async () => {
       const { whatWeSend, whatWeSendStyles } = await import('./what-we-send.js');
       options.adoptStyles(whatWeSendStyles);
@@ -66,6 +82,7 @@ export class Sender {
       if (isShown) void this.#whatWeSend.need();
       host.requestUpdate();
     };
+    if (this.#mayKeep && mayHaveKept(options.force().id, options.journey.service.id)) void this.#needOutbox();
   }
 
   readonly #showWhatWeSend: (isShown: boolean) => void;
@@ -74,17 +91,69 @@ export class Sender {
     return this.#submission.sending;
   }
 
+  /** As `sending`; `waiting`: the network is away, and the report waits on the device. */
+  get status(): Sending['status'] | 'waiting' {
+    return this.#outbox?.isWaiting ? 'waiting' : this.sending.status;
+  }
+
+  /** Where somebody else might look, nothing stays on the device. */
+  get #mayKeep(): boolean {
+    return this.#options.journey.service.safety === 'standard';
+  }
+
+  async #needOutbox(): Promise<void> {
+    const part = await loadOutbox();
+    if (!part || this.#outbox || this.#isOver) return;
+    const { journey, reader, force, files, announce, moveFocus, dispatch, keepDraft, onGivenUp } = this.#options;
+    const reset = (): void => this.#submission.forgetFailure();
+    this.#outbox = new part.Outbox(this.#host, {
+      key: outboxKey(force().id, journey.service.id),
+      journey,
+      client: () => this.#client,
+      lang: () => reader().lang,
+      announce,
+      moveFocus,
+      onDelivered: (receipt, replayed) => {
+        files()?.claim(this.#sentFiles.map(({ upload }) => upload));
+        this.#submission.arrived(receipt, replayed);
+      },
+      onRefused: (reason) => this.#submission.refused(reason),
+      onEarlierDelivered: ({ reference }) => dispatch('police-submitted', { reference }),
+      onTakenBack: () => {
+        reset();
+        moveFocus('.page .heading');
+      },
+      onDeleted: () => {
+        reset();
+        onGivenUp();
+        moveFocus('.page .heading');
+      },
+      keepDraft,
+      hasUnsentFiles: () => this.#sentFiles.some(({ upload }) => files()?.progress(upload)?.status !== 'sent'),
+    });
+    // It came later than the news that the network is away.
+    if (this.sending.status === 'failed') this.#wait(this.sending.reason);
+    this.#host.requestUpdate();
+  }
+
+  /** What there is to say above a page of reports that wait. */
+  above(context: TemplateContext): unknown {
+    return this.#outbox?.above(this.#options.journey.state.passed.length === 0, context);
+  }
+
   /** The person stands somewhere else now. */
   moved(): void {
     this.#submission.forgetFailure();
     this.#showsWhatWeSend = false;
-    // Wanted next, and small: it should be there when the network is not.
+    // Wanted later, and small: they should be there when the network is not.
+    if (this.#mayKeep) void this.#needOutbox();
     if (this.#options.journey.state.position.at === 'check-answers') this.#whatWeSend.prefetch();
   }
 
   /** The person is reporting something else now. */
   end(): void {
     this.#isOver = true;
+    this.#outbox?.end();
     this.#submission.end();
   }
 
@@ -98,6 +167,7 @@ export class Sender {
   /** Check answers, and once the report was sent, its receipt. */
   page(view: CheckAnswersView, context: TemplateContext): TemplateResult {
     const { sending } = this;
+    if (this.#outbox?.isWaiting) return html`${this.#outbox.page(context)}`;
     const { journey, reader, force, receiptFiles, onPrint } = this.#options;
     if (sending.status === 'sent') {
       return confirmationPage(
@@ -183,8 +253,20 @@ export class Sender {
   }
 
   #changed(sending: Sending, before: Sending): void {
-    const { reader, announce, moveFocus, dispatch, onSent } = this.#options;
+    const { reader, announce, moveFocus, dispatch, onHandedOver, onSent } = this.#options;
     tellSending(sending, before, { msg: reader().msg, announce, moveFocus, dispatch });
-    if (sending.status === 'sent' && before.status === 'sending') onSent();
+    if (sending.status === 'sent' && before.status !== 'sent') {
+      onHandedOver();
+      onSent();
+    }
+    if (sending.status === 'failed' && before.status === 'sending') this.#wait(sending.reason);
+  }
+
+  /** The network did not take the report: it waits on the device, if the device and the service allow it. */
+  #wait(reason: string): void {
+    const { intent } = this.#submission;
+    if (!this.#outbox || !intent || !(reason === 'offline' || reason === 'unreachable')) return;
+    if (this.#outbox.keep(intent, this.#sentFiles.length > 0, reason)) this.#options.onHandedOver();
+    this.#options.moveFocus('.page .heading');
   }
 }

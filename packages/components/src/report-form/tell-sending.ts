@@ -17,7 +17,8 @@ export function tellSending(
   { msg, announce, moveFocus, dispatch }: SendingListeners,
 ): void {
   if (sending.status === 'sending') announce(sendingWords(sending, msg));
-  if (before.status !== 'sending') return;
+  // A receipt that comes back with its page is no news, and it keeps its place.
+  if (before.status === sending.status) return;
   if (sending.status === 'failed') {
     moveFocus('.notification');
     dispatch('police-submit-failed', { type: sending.reason });

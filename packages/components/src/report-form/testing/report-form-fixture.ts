@@ -42,7 +42,10 @@ const EVENTS = [
 
 const hosts: HTMLElement[] = [];
 
-afterEach(() => hosts.splice(0).forEach((host) => host.remove()));
+afterEach(() => {
+  hosts.splice(0).forEach((host) => host.remove());
+  for (const name of Object.keys(localStorage)) if (name.includes('example-in-tests')) localStorage.removeItem(name);
+});
 
 /** A page with a report form on it, as a person finds it. */
 export async function openForm({
