@@ -26,7 +26,6 @@ describe('the printed frame', { skip: !engines.includes('chromium') }, () => {
     const chosen = { force: 'sussex', widget: 'report-form', service: 'lost-property', language: '' };
     const frame = frameTag({ ...chosen, address, release: 'floating' }, 'Report lost property', 'standard');
     page = await browser.newPage();
-    await page.goto(`${demo.site}/favicon.svg`);
     await page.goto(`${demo.site}/`);
     await page.evaluate((html) => {
       document.body.innerHTML = html;

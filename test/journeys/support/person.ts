@@ -27,11 +27,29 @@ export class Person {
       await this.#answerOne(questionId, raw);
     } else if (raw !== null && typeof raw === 'object') {
       if ('line1' in raw) await this.#byHand(questionId);
-      for (const [part, value] of Object.entries(raw)) {
-        if (value === true) await this.#tick(`${questionId}_${part}`);
-        else if (typeof value === 'string' && value !== '') await this.#write(`${questionId}_${part}`, value);
-      }
+      await this.#answerParts(questionId, Object.entries(raw));
     }
+  }
+
+  /** A part may appear only once another is ticked: the latest of two times. */
+  async #answerParts(questionId: string, parts: readonly (readonly [part: string, value: unknown])[]): Promise<void> {
+    const later: (readonly [string, unknown])[] = [];
+    for (const [part, value] of parts) {
+      const name = `${questionId}_${part}`;
+      if (value !== true && (typeof value !== 'string' || value === '')) continue;
+      if (!(await this.#isShown(name))) later.push([part, value]);
+      else if (value === true) await this.#tick(name);
+      else await this.#answerOne(name, value);
+    }
+    if (later.length === parts.length) throw new Error(`${questionId} shows none of ${JSON.stringify(later)}.`);
+    if (later.length > 0) await this.#answerParts(questionId, later);
+  }
+
+  #isShown(name: string): Promise<boolean> {
+    return this.page.evaluate((of) => {
+      const root = document.querySelector('police-report-form')?.shadowRoot;
+      return [...(root?.querySelectorAll<HTMLElement>(`[name="${of}"]`) ?? [])].some((each) => each.checkVisibility());
+    }, name);
   }
 
   /** Presses the button that leads on. */
