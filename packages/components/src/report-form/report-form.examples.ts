@@ -177,8 +177,11 @@ const informed = { service: informedUmbrella.id };
 
 /** What a page says besides its questions: before them, instead of them, and where the journey ends. */
 const withContent: readonly Example<ReportFormExample>[] = [
-  { name: 'information', data: { ...informed, shows: 'Have these ready' } },
-  { name: 'information-welsh', data: { ...informed, lang: 'cy', shows: 'Byddwch â’r rhain wrth law' } },
+  { name: 'information', data: { ...informed, shows: 'Have these ready', steps: [{ send: false }] } },
+  {
+    name: 'information-welsh',
+    data: { ...informed, lang: 'cy', shows: 'Byddwch â’r rhain wrth law', steps: [{ send: false }] },
+  },
   { name: 'content-before-questions', data: { ...informed, shows: 'Where the label is', steps: [{}, kind] } },
   {
     name: 'content-before-questions-errors',

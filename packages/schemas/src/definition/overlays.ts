@@ -89,14 +89,14 @@ function formsNeeded(
   carried: readonly CarriedString[],
   words: ReadonlyMap<string, string>,
 ): (readonly [string, string])[] {
+  const counted = carried.filter(({ numbers }) => numbers.length > 0);
+  if (!counted.length) return [];
   const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions();
-  return carried
-    .filter(({ numbers }) => numbers.length > 0)
-    .flatMap(({ path, isNeverZero }) =>
-      pluralCategories
-        .filter((form) => form !== 'other' && form !== 'one' && !(isNeverZero && form === 'zero'))
-        .map((form) => [`${path}.${form}`, `${words.get(path) ?? ''} (${form})`] as const),
-    );
+  return counted.flatMap(({ path, isNeverZero }) =>
+    pluralCategories
+      .filter((form) => form !== 'other' && form !== 'one' && !(isNeverZero && form === 'zero'))
+      .map((form) => [`${path}.${form}`, `${words.get(path) ?? ''} (${form})`] as const),
+  );
 }
 
 function entryFaults(
