@@ -208,7 +208,9 @@ describe('a report that waited for another visit', () => {
     expect(client.calls).to.deep.equal([{ submission: report.submission, key: report.key }]);
     expect(heard.find(([name]) => name === 'submitted')).to.deep.equal(['submitted', { reference: '4F7K-9QWX' }]);
     await gone();
-    expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.to.contain(fakeReceipt.accessCode);
+    expect(JSON.stringify([localStorage, sessionStorage].map((storage) => Object.entries(storage)))).not.to.contain(
+      fakeReceipt.accessCode,
+    );
     await expect(element).to.be.accessible();
     await person.press('I have written them down');
     expect(person.reads).not.to.contain('4F7K-9QWX');
@@ -249,7 +251,7 @@ describe('a report that waited for another visit', () => {
     await leaveReport((report) => ({ ...report, keptAt: old }));
     const { person } = await openForm({ resources, outcomes: [accepted] });
     expect(person.reads).not.to.contain('device');
-    expect(kept()).to.deep.equal([]);
+    await gone();
   });
 
   it('brings the person to what the service does not accept any more', async () => {

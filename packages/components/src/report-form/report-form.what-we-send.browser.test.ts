@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { SubmissionClient } from '../client/submission-client.js';
 import { lostUmbrella } from './test-data/lost-umbrella.js';
 import type { PoliceReportForm } from './report-form.js';
-import { answerEverything, openForm, testResources } from './testing/report-form-fixture.js';
+import { answerEverything, openForm, testForce, testResources } from './testing/report-form-fixture.js';
 
 const offer = 'See exactly what we will send';
 
@@ -52,7 +52,7 @@ describe('what we will send', () => {
     );
     expect(rows.slice(1)).to.deep.equal([
       ['Service, and its version', 'Report a lost umbrella', 'lost-umbrella 1.0.0'],
-      ['Police force', 'Example Police', 'example-in-tests'],
+      ['Police force', 'Example Police', testForce],
       ['Language that we answer in', 'English', 'en'],
       ['What did you lose?', 'umbrella'],
       ['Main colour', 'black'],

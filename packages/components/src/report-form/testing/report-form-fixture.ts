@@ -23,10 +23,12 @@ export interface OpenFormOptions {
   readonly stands?: boolean;
 }
 
-/** A force of its own: the examples, whose drafts share the storage, are shown beside these tests. */
+/** A force of its own for each test file: files run side by side, and share the storage. */
+export const testForce = `example-in-tests-${crypto.randomUUID()}`;
+
 export const testResources: Resources = {
   ...exampleResources,
-  theme: () => Promise.resolve({ ...exampleTheme, id: 'example-in-tests' }),
+  theme: () => Promise.resolve({ ...exampleTheme, id: testForce }),
 };
 
 const EVENTS = [
@@ -44,7 +46,7 @@ const hosts: HTMLElement[] = [];
 
 afterEach(() => {
   hosts.splice(0).forEach((host) => host.remove());
-  for (const name of Object.keys(localStorage)) if (name.includes('example-in-tests')) localStorage.removeItem(name);
+  for (const name of Object.keys(localStorage)) if (name.includes(testForce)) localStorage.removeItem(name);
 });
 
 /** A page with a report form on it, as a person finds it. */
