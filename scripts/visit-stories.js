@@ -7,15 +7,15 @@ import sirv from 'sirv';
 import { chromiumArgs, requireChromium } from './browsers/chromium.js';
 import { listen } from './support/ports.js';
 import { root } from './support/processes.js';
-import { combinations, spread } from './visit-stories/combinations.js';
+import { combinations, inEachMode, spread } from './visit-stories/combinations.js';
 import { Visitor } from './visit-stories/visitor.js';
 
 /**
- * Opens every story of the built Storybook, in such combinations of force, language, direction and mode that every two of
+ * Opens every story and every page of the docs of the built Storybook, in such combinations of force, language, direction and mode that every two of
  * them meet, and fails on what a glance at a green sidebar would miss: a story that does not reach its state, shows
  * nothing, prints an error, leaves an element undefined or breaks an accessibility rule.
  *
- * @typedef {{ id: string, type: string, title: string, name: string }} Entry
+ * @typedef {{ id: string, type: 'story' | 'docs', title: string, name: string }} Entry
  */
 
 const usage = `npm run visit:stories [-- [part of a story's id …]]
@@ -28,11 +28,11 @@ const PAGES = 3;
 
 const folder = join(root, 'storybook-static');
 
-function readStories() {
+function readEntries() {
   const { entries } = /** @type {{ entries: Record<string, Entry> }} */ (
     JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'))
   );
-  return Object.values(entries).filter(({ type }) => type === 'story');
+  return Object.values(entries);
 }
 
 async function main() {
@@ -58,9 +58,17 @@ async function main() {
     directions: ['own', 'rtl'],
     modes: await first.menu('mode'),
   });
-  const visits = spread(readStories(), combined).filter(
-    ({ story: { id } }) => positionals.length === 0 || positionals.some((part) => id.includes(part)),
-  );
+  const entries = readEntries();
+  const visits = [
+    ...spread(
+      entries.filter(({ type }) => type === 'story'),
+      combined,
+    ),
+    ...inEachMode(
+      entries.filter(({ type }) => type === 'docs'),
+      combined,
+    ),
+  ].filter(({ story: { id } }) => positionals.length === 0 || positionals.some((part) => id.includes(part)));
 
   let failed = 0;
   const waiting = [...visits];
@@ -68,7 +76,7 @@ async function main() {
     visitors.map(async (visitor) => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         const { story, combination } = next;
-        const faults = await visitor.visit(story.id, combination);
+        const faults = await visitor.visit(story, combination);
         if (faults.length === 0) continue;
         failed += 1;
         const setting = Object.values(combination).join(', ');

@@ -37,5 +37,24 @@ export function spread(stories, combined) {
   }));
 }
 
+/**
+ * Gives each of a few pages one combination of every mode: forces, languages and directions turn from page to page.
+ *
+ * @template Page
+ * @param {readonly Page[]} pages
+ * @param {readonly Combination[]} combined
+ * @returns {{ story: Page, combination: Combination }[]}
+ */
+export function inEachMode(pages, combined) {
+  const modes = [...new Set(combined.map(({ mode }) => mode))];
+  return pages.flatMap((story, p) =>
+    modes.map((mode, m) => {
+      const same = combined.filter((each) => each.mode === mode);
+      const stride = p * modes.length + m + 1;
+      return { story, combination: /** @type {Combination} */ (same[(stride * 5) % same.length]) };
+    }),
+  );
+}
+
 /** @param {number} a @param {number} b @returns {number} */
 const gcd = (a, b) => (b === 0 ? a : gcd(b, a % b));

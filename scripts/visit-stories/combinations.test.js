@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { combinations, spread } from './combinations.js';
+import { combinations, inEachMode, spread } from './combinations.js';
 
 const names = (/** @type {string} */ name, /** @type {number} */ count) =>
   Array.from({ length: count }, (_, index) => `${name}-${index}`);
@@ -36,4 +36,13 @@ for (const forces of [4, 44]) {
       assert.equal(new Set(visits.map(({ story }) => story)).size, count);
       assert.equal(new Set(visits.map(({ combination }) => combination)).size, combined.length);
     });
+
+  test(`with ${forces} forces, each of a few pages is visited in each mode`, () => {
+    const pages = names('page', 3);
+    const visits = inEachMode(pages, combined);
+    const visited = visits.map(({ story, combination: { mode } }) => `${story} ${mode}`);
+    assert.deepEqual(new Set(visited), new Set(pages.flatMap((page) => menus.modes.map((mode) => `${page} ${mode}`))));
+    for (const menu of /** @type {const} */ (['force', 'language', 'direction']))
+      assert.ok(new Set(visits.map(({ combination }) => combination[menu])).size > 1, menu);
+  });
 }

@@ -2,6 +2,14 @@ import { faultsShown } from './faults-shown.js';
 
 /** @typedef {import('./combinations.js').Combination} Combination */
 
+/** Where Storybook puts what it shows, and all that it says when that stands. */
+const VIEWS = {
+  story: { root: '#storybook-root', stands: 'storyFinished' },
+  docs: { root: '#storybook-docs', stands: 'docsRendered' },
+};
+
+/** @typedef {keyof typeof VIEWS} View */
+
 /** Longer than any journey takes on a busy machine. */
 const PATIENCE = 60_000;
 
@@ -20,16 +28,20 @@ const isOwnMessage = (/** @type {string} */ text) => /^police-[a-z-]+: /.test(te
  */
 
 /**
- * One page of the built Storybook, which goes from story to story without loading anything twice. What a reader's own
+ * One page of the built Storybook, which goes from one story or page of the docs to the next without loading anything twice. What a reader's own
  * browser switches on, forced colours and print, the browser really does here; the toolbar only imitates them.
  */
 export class Visitor {
   /** @type {string[]} */
   #faults = [];
 
-  /** @param {import('playwright-core').Page} page */
-  constructor(page) {
+  /**
+   * @param {import('playwright-core').Page} page
+   * @param {string} site
+   */
+  constructor(page, site) {
     this.page = page;
+    this.site = site;
     page.on('pageerror', (error) => this.#faults.push(`error: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error' && !isOwnMessage(message.text())) this.#faults.push(`console: ${message.text()}`);
@@ -41,15 +53,19 @@ export class Visitor {
    * @param {string} site
    */
   static async open(context, site) {
-    const visitor = new Visitor(await context.newPage());
-    await visitor.page.goto(`${site}/iframe.html?viewMode=story`);
-    await visitor.page.waitForFunction(() => '__STORYBOOK_PREVIEW__' in globalThis);
-    await visitor.page.evaluate(() =>
+    const visitor = new Visitor(await context.newPage(), site);
+    await visitor.#begin();
+    return visitor;
+  }
+
+  async #begin() {
+    await this.page.goto(`${this.site}/iframe.html?viewMode=story`);
+    await this.page.waitForFunction(() => '__STORYBOOK_PREVIEW__' in globalThis);
+    await this.page.evaluate(() =>
       /** @type {Frame} */ (/** @type {unknown} */ (globalThis)).__STORYBOOK_PREVIEW__.ready(),
     );
     // Opened without a story, the frame says that there is none.
-    visitor.#faults = [];
-    return visitor;
+    this.#faults = [];
   }
 
   /** The values of a menu of the toolbar. @param {string} name */
@@ -66,13 +82,13 @@ export class Visitor {
   }
 
   /**
-   * Shows a story and gives what is wrong with it.
+   * Shows a story, or a page of the docs, and gives what is wrong with it.
    *
-   * @param {string} id
+   * @param {{ id: string, type: View }} entry
    * @param {Combination} combination
    * @returns {Promise<string[]>}
    */
-  async visit(id, { mode, ...globals }) {
+  async visit({ id, type }, { mode, ...globals }) {
     this.#faults = [];
     try {
       await this.page.emulateMedia({
@@ -80,13 +96,16 @@ export class Visitor {
         media: 'screen',
       });
       const shown = { ...globals, mode: mode === 'forced' ? 'dark' : mode === 'print' ? 'light' : mode };
-      const trouble = await this.#show(id, shown);
+      // Told to show the page that it shows, the frame does nothing, whatever else was asked.
+      if (type === 'docs') await this.#begin();
+      const trouble = await this.#show(id, type, shown);
       if (trouble !== undefined) this.#faults.push(trouble);
-      else await this.#look(mode === 'print' ? 'light' : mode);
+      else if (type === 'docs') await this.#storiesStand();
+      if (trouble === undefined) await this.#look(type, mode === 'print' ? 'light' : mode);
       // On paper, what can only be pressed is left out, and so are its faults: a story is looked at on screen before.
       if (trouble === undefined && mode === 'print') {
         await this.page.emulateMedia({ media: 'print' });
-        await this.#look(mode);
+        await this.#look(type, mode);
       }
     } catch (error) {
       this.#faults.push(error instanceof Error ? error.message : String(error));
@@ -94,19 +113,33 @@ export class Visitor {
     return [...new Set(this.#faults)];
   }
 
-  /** @param {string} mode */
-  async #look(mode) {
-    this.#faults.push(...(await faultsShown(this.page, { within: '#storybook-root', mode })));
+  /** @param {View} view @param {string} mode */
+  async #look(view, mode) {
+    this.#faults.push(...(await faultsShown(this.page, { within: VIEWS[view].root, mode })));
+  }
+
+  /** A page of the docs stands before the widgets in it do, and plays none of them. */
+  async #storiesStand() {
+    await this.page.waitForFunction(
+      (root) =>
+        [...document.querySelectorAll(`${root} .sb-story`)].every((story) => {
+          const widgets = [...story.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('police-'));
+          return widgets.length > 0 && widgets.every(({ shadowRoot }) => shadowRoot?.querySelector('.root'));
+        }),
+      VIEWS.docs.root,
+      { timeout: PATIENCE },
+    );
   }
 
   /**
    * @param {string} id
+   * @param {View} view
    * @param {object} globals
    * @returns {Promise<string | undefined>} why the story did not come to its state
    */
-  #show(id, globals) {
+  #show(id, view, globals) {
     return this.page.evaluate(
-      ({ id, globals, patience }) =>
+      ({ id, view, stands, globals, patience }) =>
         new Promise((resolve) => {
           const { __STORYBOOK_ADDONS_CHANNEL__: channel, __STORYBOOK_PREVIEW__: preview } = /** @type {Frame} */ (
             /** @type {unknown} */ (globalThis)
@@ -115,9 +148,12 @@ export class Visitor {
           const hear = [
             // The last of them all, after a play function and whatever it threw.
             [
-              'storyFinished',
-              (/** @type {{ storyId: string, status: string }} */ { storyId, status }) => {
-                if (storyId === id) end(status === 'success' ? undefined : said);
+              stands,
+              // Of a page of the docs it says no more than the id.
+              (/** @type {string | { storyId: string, status: string }} */ what) => {
+                if (what === id) end(undefined);
+                else if (typeof what === 'object' && what.storyId === id)
+                  end(what.status === 'success' ? undefined : said);
               },
             ],
             ['playFunctionThrewException', (/** @type {Error} */ { message }) => (said = message)],
@@ -141,9 +177,9 @@ export class Visitor {
             channel.on(/** @type {string} */ (type), /** @type {Function} */ (listener));
           // Before the story, so that it is rendered once. The accessibility addon would run axe a second time.
           preview.storyStoreValue.userGlobals.update({ ...globals, a11y: { manual: true } });
-          channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+          channel.emit('setCurrentStory', { storyId: id, viewMode: view });
         }),
-      { id, globals, patience: PATIENCE },
+      { id, view, stands: VIEWS[view].stands, globals, patience: PATIENCE },
     );
   }
 }
