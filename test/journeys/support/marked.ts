@@ -20,8 +20,6 @@ function withMarker(question: Question | undefined, raw: unknown, marker: string
       return `${marker}@example.com`;
     case 'text-input':
       return question.rules.format || question.rules.pattern ? raw : marker;
-    case 'email':
-      return `${marker}@example.com`;
     case 'location':
       return parts(['words']);
     case 'name':
