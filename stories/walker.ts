@@ -16,6 +16,8 @@ export interface Walker {
   walk(example: JourneyExample): Promise<void>;
   /** Sends, and sees the reference on screen. */
   send(): Promise<{ readonly reference: string; readonly accessCode: string }>;
+  /** Chooses files for a question. */
+  attach(question: string, files: readonly { readonly name: string; readonly caption: string }[]): Promise<void>;
   /** Presses the button of the page, and leaves what becomes of it to whoever looks on. */
   press(): Promise<void>;
 }
@@ -141,8 +143,12 @@ export function createWalker(find: () => Element | null = () => document.querySe
         // A page that the example was written for may not come up on a later day: dates lie further back then.
         if (asked.length > 0 && !asked.some(isAsked)) continue;
         for (const [id, value] of Object.entries(raw)) await answer(id, value);
-        const moved = next(['police-page-view', 'police-errors-shown']);
+        let heard: Event | undefined;
+        const moved = next(['police-page-view', 'police-errors-shown']).then((event) => (heard = event));
         await press();
+        // A page that asks to look again, as it does at a date that lies further back on a later day, lets one go on.
+        const came = await until(() => heard ?? root()?.querySelector('.advice'), 'the next page');
+        if (came instanceof Element) await press();
         const { type } = await moved;
         await widget().updateComplete;
         if (type === 'police-errors-shown') throw new Error(`"${title}" was refused: ${words()}`);
@@ -159,6 +165,7 @@ export function createWalker(find: () => Element | null = () => document.querySe
       const [, code] = root()?.querySelectorAll('.receipt dd') ?? [];
       return { reference, accessCode: (code?.textContent ?? '').replace(/\D/g, '') };
     },
+    attach,
     press,
   };
 }

@@ -16,9 +16,6 @@ before(async () => {
 });
 after(() => demo.stop());
 
-const isNoFile = ([, raw]: readonly [string, unknown]): boolean =>
-  !Array.isArray(raw) || raw.every((each) => typeof each === 'string');
-
 /** A fresh form in place of the one that was walked through. */
 function beginAgain(page: Page, service: string, language: string): Promise<void> {
   return page.evaluate(
@@ -81,10 +78,6 @@ describe('by keyboard alone', { skip: !engines.includes('chromium') }, () => {
       test(`${service} can be reported in ${language}`, async () => {
         const example = journeyExamples(service).find(({ end }) => end.at === 'check-answers');
         assert.ok(example);
-        // No driver can press keys in the system's window for choosing a file. They are optional wherever they are asked for.
-        const withoutFiles = example.steps.map((step) =>
-          'page' in step ? { ...step, raw: Object.fromEntries(Object.entries(step.raw).filter(isNoFile)) } : step,
-        );
         const page = await browser.newPage();
         try {
           await openForm(page, `${demo.site}/force/dyfed-powys/${service}/`);
@@ -92,7 +85,7 @@ describe('by keyboard alone', { skip: !engines.includes('chromium') }, () => {
           await page.call(createWalker, 'stands');
           const person = new Person(page, 'keyboard');
 
-          await walk(person, { ...example, steps: withoutFiles });
+          await walk(person, example);
           const { reference, accessCode } = await send(person);
 
           assert.equal((await demo.report(reference, accessCode)).status, 200, await wordsOf(page));

@@ -1,3 +1,4 @@
+import { createWalker } from '../../../stories/walker.js';
 import type { Page } from '../../support/browsers.js';
 
 /** How somebody works a form. */
@@ -19,7 +20,10 @@ export class Person {
 
   /** Answers one question. `raw` is what an example journey gives for it. */
   async answer(questionId: string, raw: unknown): Promise<void> {
-    if (Array.isArray(raw)) {
+    if (Array.isArray(raw) && raw.some((each) => typeof each === 'object')) {
+      // No driver can press keys in the system's window for choosing files.
+      await this.page.call(createWalker, 'attach', questionId, raw as { name: string; caption: string }[]);
+    } else if (Array.isArray(raw)) {
       for (const value of raw) await this.#tick(questionId, String(value));
     } else if (raw === true) {
       await this.#tick(questionId);

@@ -57,6 +57,7 @@ export async function walk(
     }
     await page.evaluate(() => void delete document.documentElement.dataset['page']);
     await person.goOn();
+    if (await isAdvised(page)) await person.goOn();
     shown =
       (await page
         .waitFor(() => document.documentElement.dataset['page'], [], 15_000)
@@ -71,6 +72,18 @@ export async function walk(
     if (ends > 0) throw new Error(`The journey did not end at "${last}": ${await wordsOf(page)}`);
   } else if (shown !== last) throw new Error(`The journey ended at "${shown}", not at "${last}".`);
   await onPage(last);
+}
+
+/** A page that asks to look again, as it does at a date that lies further back on a later day, lets one go on. */
+function isAdvised(page: Page): Promise<boolean> {
+  return page
+    .waitFor(() => {
+      const root = document.querySelector('police-report-form')?.shadowRoot;
+      if (root?.querySelector('.advice')) return 'advised';
+      return document.documentElement.dataset['page'] ?? (root?.querySelector('.error-summary') ? 'refused' : '');
+    }, [])
+    .then((came) => came === 'advised')
+    .catch(() => false);
 }
 
 /** A sensitive service says of every page that it is one, and no more. */
