@@ -1,4 +1,4 @@
-import type { QuestionView } from '@frontcounter/schemas';
+import type { QuestionOf, QuestionView } from '@frontcounter/schemas';
 import { exampleQuestion, welshWords, type ExampleSet } from '../examples.js';
 import { dateInput } from './date-input.js';
 
@@ -10,6 +10,30 @@ const plain = {
   raw: blank,
 };
 const both = { id: 'lost-on', allow: ['approximate', 'unknown'] as ('approximate' | 'unknown')[] };
+
+const span: Partial<QuestionOf<'date-input'>> = {
+  id: 'lost-on',
+  allow: ['approximate', 'interval', 'ongoing', 'unknown'],
+};
+const blankSpan = {
+  ...blank,
+  untilDay: '',
+  untilMonth: '',
+  untilYear: '',
+  untilApproximate: false,
+  interval: false,
+  ongoing: false,
+};
+const marchDays = {
+  ...blankSpan,
+  day: '1',
+  month: '3',
+  year: '2026',
+  interval: true,
+  untilDay: '5',
+  untilMonth: '3',
+  untilYear: '2026',
+};
 
 export const examples: ExampleSet<QuestionView<'date-input'>> = {
   title: 'questions/date-input',
@@ -23,6 +47,31 @@ export const examples: ExampleSet<QuestionView<'date-input'>> = {
         ...plain,
         question: both,
         raw: { day: '', month: '3', year: '2026', approximate: true, unknown: false },
+      }),
+    },
+    { name: 'every-precision', data: exampleQuestion('date-input', { ...plain, question: span, raw: blankSpan }) },
+    {
+      name: 'between-two-dates',
+      data: exampleQuestion('date-input', { ...plain, question: span, raw: marchDays }),
+    },
+    {
+      name: 'error-in-the-last-date',
+      data: exampleQuestion('date-input', {
+        ...plain,
+        question: span,
+        raw: { ...marchDays, untilYear: '2025' },
+        problems: [{ part: 'untilDay', message: 'The last date must be the same as or after the first' }],
+      }),
+    },
+    {
+      name: 'between-two-dates-welsh',
+      reader: 'welsh',
+      data: exampleQuestion('date-input', {
+        ...plain,
+        question: span,
+        label: welshWords('Pryd wnaethoch chi ei golli?'),
+        hint: welshWords('Er enghraifft, 27 3 2026'),
+        raw: marchDays,
       }),
     },
     {

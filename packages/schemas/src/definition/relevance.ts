@@ -44,10 +44,11 @@ export function meetsCondition(condition: Condition | undefined, answerTo: Answe
   if ('lessThan' in condition) return Number(answer) < condition.lessThan;
   if ('moreThan' in condition) return Number(answer) > condition.moreThan;
   if (typeof answer !== 'string' || answer === UNKNOWN_DATE) return false;
-  const date = answer.replace('~', '');
+  // An interval is before a day when it ended before it, and after a day when it began after it.
+  const [first = '', last = first] = answer.replace(/~/g, '').split('/');
   return 'before' in condition
-    ? compareWithLimit(date, resolveDateLimit(condition.before, context.today)) < 0
-    : compareWithLimit(date, resolveDateLimit(condition.after, context.today)) > 0;
+    ? last !== '..' && compareWithLimit(last, resolveDateLimit(condition.before, context.today)) < 0
+    : compareWithLimit(first, resolveDateLimit(condition.after, context.today)) > 0;
 }
 
 /**

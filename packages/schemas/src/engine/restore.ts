@@ -144,11 +144,13 @@ function readPosition(stored: unknown): Position | undefined {
 
 /**
  * True when a value has the make-up of a blank one: text for text, a list of texts for a list, the same parts. A part
- * that a blank one has not is text: what an address has beyond the usual.
+ * that a blank one has not is text, or a tick: what an address or a date has beyond the usual.
  */
 function isLike(blank: unknown, value: unknown): boolean {
   if (Array.isArray(blank)) return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
   if (!isObject(blank)) return typeof value === typeof blank;
   if (!isObject(value) || !Object.keys(blank).every((part) => Object.hasOwn(value, part))) return false;
-  return Object.entries(value).every(([part, entry]) => isLike(Object.hasOwn(blank, part) ? blank[part] : '', entry));
+  return Object.entries(value).every(([part, entry]) =>
+    Object.hasOwn(blank, part) ? isLike(blank[part], entry) : ['string', 'boolean'].includes(typeof entry),
+  );
 }

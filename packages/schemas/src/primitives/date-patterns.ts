@@ -9,26 +9,44 @@ const REAL_DAY = `(?:[1-9]\\d{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|
 const REAL_MONTH = '[1-9]\\d{3}-(?:0[1-9]|1[0-2])';
 const YEAR = '[1-9]\\d{3}';
 
-/** Dates that exist; approximate and unknown ones where they are allowed. */
-export function realDatePattern(allow: readonly ('approximate' | 'unknown')[]): string {
-  const forms = [REAL_DAY];
-  if (allow.includes('approximate')) forms.push(`${REAL_DAY}~`, `${REAL_MONTH}~`, `${YEAR}~`);
-  if (allow.includes('unknown')) forms.push(UNKNOWN_DATE);
-  return `^(?:${forms.join('|')})$`;
+/** The end of an interval in EDTF that goes on. */
+export const OPEN_END = '..';
+
+/**
+ * An interval whose last date is before its first, at the precision that both have: after the same beginning comes a
+ * lower digit. A back-reference says in one line what no list of forms could; engine and JSON Schema use the same source.
+ */
+export const REVERSED_INTERVAL = /* @__PURE__ */ new RegExp(
+  `^([\\d-]{0,9})(?:${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => `${digit}[^/]{0,10}/\\1[0-${digit - 1}]`).join('|')})`,
+);
+
+/** Dates that exist; approximate ones, intervals and the unknown where they are allowed. */
+export function realDatePattern(allow: readonly ('approximate' | 'interval' | 'ongoing' | 'unknown')[]): string {
+  const ends = [REAL_DAY, ...(allow.includes('approximate') ? [`${REAL_DAY}~`, `${REAL_MONTH}~`, `${YEAR}~`] : [])];
+  const end = `(?:${ends.join('|')})`;
+  const lasts = [...(allow.includes('interval') ? [end] : []), ...(allow.includes('ongoing') ? ['\\.\\.'] : [])];
+  const dates = lasts.length ? `${end}(?:/(?:${lasts.join('|')}))?` : end;
+  return `^(?:${dates}${allow.includes('unknown') ? `|${UNKNOWN_DATE}` : ''})$`;
 }
 
 export type Comparison = 'before' | 'notBefore' | 'after' | 'notAfter';
 
-/** Dates on one side of a limit, at their own precision: March 2026 is neither before nor after 12 March 2026. */
+/**
+ * Dates on one side of a limit, at their own precision: March 2026 is neither before nor after 12 March 2026. Of an
+ * interval, its last date must be before the limit, or its first date after it; for a rule, both keep to the limit. What
+ * still happens is never before one.
+ */
 export function comparedDatePattern(comparison: Comparison, limit: string): string {
   const forms = [limit, limit.slice(0, 7), limit.slice(0, 4)].map((text) => {
     const differing = differingText(text, comparison === 'before' || comparison === 'notAfter' ? 'lower' : 'higher');
     const equal = comparison.startsWith('not') ? [text] : [];
     return [...differing, ...equal];
   });
+  const end = `(?:${forms.flat().join('|')})~?`;
+  if (comparison === 'before') return `^(?:[^/]+/)?${end}$`;
+  if (comparison === 'after') return `^${end}(?:/.+)?$`;
   // Unknown satisfies every limit, and no condition.
-  const unknown = comparison.startsWith('not') ? [UNKNOWN_DATE] : [];
-  return `^(?:(?:${forms.flat().join('|')})~?${unknown.map((text) => `|${text}`).join('')})$`;
+  return `^(?:${end}(?:/(?:${end}|\\.\\.))?|${UNKNOWN_DATE})$`;
 }
 
 /** Texts of the same width that differ from `text` first at a lower, or higher, digit. */

@@ -6,7 +6,7 @@ import ts from 'typescript';
 import { EMAIL_PATTERN } from '../questions/email/logic.js';
 import { DIALLED_PATTERN, TELEPHONE_PATTERN } from '../questions/telephone/number.js';
 import { textFormats } from '../questions/text-input/formats.js';
-import { comparedDatePattern, realDatePattern } from './date-patterns.js';
+import { comparedDatePattern, realDatePattern, REVERSED_INTERVAL } from './date-patterns.js';
 import { BLOCK_PATTERN, LINE_PATTERN } from './text.js';
 
 const root = new URL('../', import.meta.url);
@@ -42,7 +42,8 @@ const made = {
   'an email address': EMAIL_PATTERN,
   'a telephone number': TELEPHONE_PATTERN,
   'a UK number as dialled': DIALLED_PATTERN,
-  'dates that exist': realDatePattern(['approximate', 'unknown']),
+  'dates that exist': realDatePattern(['approximate', 'interval', 'ongoing', 'unknown']),
+  'an interval the wrong way round': REVERSED_INTERVAL.source,
   'dates before a limit': comparedDatePattern('notBefore', '2026-03-12'),
   'dates after a limit': comparedDatePattern('after', '2026-03-12'),
 };

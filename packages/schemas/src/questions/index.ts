@@ -32,5 +32,6 @@ export {
 export { likelyEmail } from './email/likely-email.js';
 export { positionText, readPosition, roundPosition, writePosition, type Place } from './location/position.js';
 export { locationWords } from './location/words.js';
+export { UNTIL_PARTS } from './date-input/logic.js';
 export { NAME_PARTS } from './name/logic.js';
 export { UUID_V4 } from '../primitives/uuid.js';

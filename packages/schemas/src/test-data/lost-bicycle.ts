@@ -147,11 +147,12 @@ export const lostBicycle: ServiceDefinition = {
               id: 'seen-on',
               type: 'date-input',
               label: 'What day was it?',
-              allow: ['approximate', 'unknown'],
+              allow: ['approximate', 'interval', 'ongoing', 'unknown'],
               errors: {
                 required: 'Enter what day it was',
                 incomplete: 'The date must include a day, a month and a year',
                 real: 'The date must be a real date',
+                order: 'The last date must be the same as or after the first',
               },
             },
             {
@@ -231,9 +232,10 @@ export const lostBicycle: ServiceDefinition = {
               id: 'lost-on',
               type: 'date-input',
               label: 'When did you lose it?',
-              allow: ['approximate', 'unknown'],
+              allow: ['approximate', 'interval', 'ongoing', 'unknown'],
               rules: { notAfter: 'today', notBefore: '2000-01-01' },
               errors: {
+                order: 'The last date must be the same as or after the first',
                 required: 'Enter when you lost it',
                 incomplete: 'The date must include a day, a month and a year',
                 real: 'The date must be a real date',

@@ -86,7 +86,13 @@ function rawFor(question: Question, chance: Chance): Raw {
         day: isRight ? chance.pick(['1', '14']) : chance.pick(['', '31', '0', 'x']),
         month: isRight ? chance.pick(['6', 'June', '02']) : chance.pick(['', '13', 'x']),
         year: chance.pick(['2026', '2026', '2025', '2024', '1999', '2030', isRight ? '2026' : '']),
+        untilDay: chance.pick(['2', '15', '', isRight ? '28' : 'x']),
+        untilMonth: isRight ? chance.pick(['6', 'June', '12']) : '',
+        untilYear: chance.pick(['2026', '2025', isRight ? '2026' : '']),
         approximate: chance.happens(0.2),
+        untilApproximate: chance.happens(0.2),
+        interval: chance.happens(0.3),
+        ongoing: chance.happens(0.2),
         unknown: chance.happens(0.1),
       };
     case 'vehicle-registration':

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { english } from '../../messages/english.js';
+import { welsh } from '../../messages/welsh.js';
 import { context, itKeepsItsForms, outcome, words } from '../testing/logic-suite.js';
 import { dateInput, type DateInputRaw } from './logic.js';
 import type { DateInputQuestion } from './shape.js';
@@ -14,6 +15,112 @@ function typed(day: string, month: string, year: string, ticked: Partial<DateInp
   return { ...dateInput.blank, day, month, year, ...ticked };
 }
 const about = { approximate: true };
+
+const span: DateInputQuestion = { ...exact, allow: ['approximate', 'interval', 'ongoing', 'unknown'] };
+const until = (untilDay: string, untilMonth: string, untilYear: string, more: Partial<DateInputRaw> = {}) => ({
+  interval: true,
+  untilDay,
+  untilMonth,
+  untilYear,
+  ...more,
+});
+
+describe('date-input between two dates, or still happening', () => {
+  itKeepsItsForms(dateInput, span, {
+    answers: [
+      '2026-03-01',
+      '2026-03-01/2026-03-05',
+      '2026-03~/2026-03-05',
+      '2026-03-10/2026-03~',
+      '2025~/2026~',
+      '2026-03-01/..',
+      '2026~/..',
+      'XXXX-XX-XX',
+    ],
+    hostile: [
+      '2026-03-01/',
+      '/2026-03-05',
+      '../2026-03-05',
+      '2026-03/2026-04',
+      '2026-02-30/2026-03-05',
+      '2026-03-01/2026-02-30',
+      '2026-03-01/2026-03-05/..',
+      'XXXX-XX-XX/..',
+      '2026-03-01/2026-03-05T00',
+    ],
+  });
+
+  const cases = [
+    ['two dates', typed('1', '3', '2026', until('5', '3', '2026')), '2026-03-01/2026-03-05'],
+    ['the same date twice', typed('1', '3', '2026', until('1', '3', '2026')), '2026-03-01/2026-03-01'],
+    ['digits of other scripts', typed('١', '٣', '٢٠٢٦', until('৫', '৩', '২০২৬')), '2026-03-01/2026-03-05'],
+    [
+      'an approximate end',
+      typed('1', '3', '2026', until('', '4', '2026', { untilApproximate: true })),
+      '2026-03-01/2026-04~',
+    ],
+    [
+      'an approximate beginning',
+      typed('', '3', '2026', { ...until('5', '4', '2026'), ...about }),
+      '2026-03~/2026-04-05',
+    ],
+    [
+      'a day in its own month, more or less',
+      typed('10', '3', '2026', until('', '3', '2026', { untilApproximate: true })),
+      '2026-03-10/2026-03~',
+    ],
+    ['an end before the beginning', typed('5', '3', '2026', until('1', '3', '2026')), ['order at untilDay']],
+    ['an end in the year before', typed('5', '3', '2026', until('6', '4', '2025')), ['order at untilDay']],
+    ['no end', typed('5', '3', '2026', until('', '', '')), ['incomplete at untilDay']],
+    ['half an end', typed('5', '3', '2026', until('6', '', '2026')), ['incomplete at untilMonth']],
+    ['an end that never was', typed('5', '3', '2026', until('31', '4', '2026')), ['real at untilDay']],
+    ['only an end', typed('', '', '', until('1', '3', '2026')), ['incomplete at day']],
+    ['nothing but the tick', typed('', '', '', until('', '', '')), undefined],
+    [
+      'a last date that was hidden again',
+      typed('1', '3', '2026', until('5', '3', '2026', { interval: false })),
+      '2026-03-01',
+    ],
+    ['still happening', typed('1', '3', '2026', { ongoing: true }), '2026-03-01/..'],
+    ['still happening, from about then', typed('', '3', '2026', { ongoing: true, ...about }), '2026-03~/..'],
+  ] as const;
+  for (const [what, raw, expected] of cases) {
+    it(`makes ${String(expected ?? 'nothing')} of ${what}`, () =>
+      assert.deepEqual(outcome(dateInput, raw, span), expected));
+  }
+
+  it('holds both ends to the limits', () => {
+    const codes = (answer: string) =>
+      dateInput
+        .check(answer, { ...span, rules: { notBefore: '2026-01-01', notAfter: 'today' } }, context)
+        .map(({ code, part }) => `${code} ${part ?? ''}`.trim());
+    assert.deepEqual(codes('2026-03-01/2026-06-15'), []);
+    assert.deepEqual(codes('2026-03-01/2026-06-16'), ['notAfter untilDay']);
+    assert.deepEqual(codes('2025-12-31/2026-06-15'), ['notBefore day']);
+    assert.deepEqual(codes('2026-06-16/..'), ['notAfter']);
+    assert.deepEqual(codes('2026-06-15/..'), []);
+  });
+
+  const shown = {
+    '2026-03-01/2026-03-05': ['1 to 5 March 2026', '1 hyd 5 Mawrth 2026'],
+    '2026-02-28/2026-03-03': ['28 February to 3 March 2026', '28 Chwefror hyd 3 Mawrth 2026'],
+    '2025-12-31/2026-01-01': ['31 December 2025 to 1 January 2026', '31 Rhagfyr 2025 hyd 1 Ionawr 2026'],
+    '2026-03~/2026-04-05~': ['About March 2026 to about 5 April 2026', 'Tua mis Mawrth 2026 hyd tua 5 Ebrill 2026'],
+    '2026-03-01/..': ['From 1 March 2026, still happening', '1 Mawrth 2026 ymlaen, yn dal i ddigwydd'],
+    '2026-03~/..': ['From about March 2026, still happening', 'Tua mis Mawrth 2026 ymlaen, yn dal i ddigwydd'],
+  };
+  for (const [answer, [inEnglish, inWelsh]] of Object.entries(shown)) {
+    it(`shows ${answer} in English and Welsh`, () => {
+      assert.deepEqual(dateInput.display(answer, span, words, english), [{ text: inEnglish, lang: 'en' }]);
+      assert.deepEqual(dateInput.display(answer, span, words, welsh), [{ text: inWelsh, lang: 'cy' }]);
+    });
+  }
+
+  it('needs a message for dates in the wrong order', () => {
+    assert.deepEqual(dateInput.errorCodes(span), ['required', 'incomplete', 'real', 'order']);
+    assert.deepEqual(dateInput.errorCodes({ ...span, allow: ['ongoing'] }), ['required', 'incomplete', 'real']);
+  });
+});
 
 describe('date-input', () => {
   itKeepsItsForms(dateInput, loose, {

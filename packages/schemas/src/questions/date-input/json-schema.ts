@@ -1,4 +1,4 @@
-import { comparedDatePattern, realDatePattern } from '../../primitives/date-patterns.js';
+import { comparedDatePattern, realDatePattern, REVERSED_INTERVAL } from '../../primitives/date-patterns.js';
 import { resolveDateLimit } from '../../primitives/dates.js';
 import type { AnswerSchema } from '../json-schema.js';
 import type { DateInputQuestion } from './shape.js';
@@ -9,5 +9,9 @@ export const dateInputSchema: AnswerSchema<DateInputQuestion> = ({ allow = [], r
     if (limit === undefined || (!context && limit.startsWith('today'))) return [];
     return [comparedDatePattern(rule, context ? resolveDateLimit(limit, context.today) : limit)];
   });
-  return { type: 'string', allOf: [realDatePattern(allow), ...limits].map((pattern) => ({ pattern })) };
+  return {
+    type: 'string',
+    allOf: [realDatePattern(allow), ...limits].map((pattern) => ({ pattern })),
+    ...(allow.includes('interval') && { not: { pattern: REVERSED_INTERVAL.source } }),
+  };
 };
