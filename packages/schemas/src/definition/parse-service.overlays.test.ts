@@ -138,7 +138,7 @@ describe('definitionWords', () => {
 
   it('finds as many strings as the definition has texts, and no path twice', () => {
     const texts = JSON.stringify(lostBicycle).match(
-      /"(?:title|error|label|hint|statement|text|next|another|full|synonyms|unknown|unlisted|min|required|format|pattern|minLength|maxLength|none|incomplete|real|notBefore|notAfter|first|last|line1|town|postcode|country|maxFiles|maxSize|maxTotalSize|kinds|empty|unreadable|notRead|caption)":"(?=[A-Z])/g,
+      /"(?:title|error|label|hint|statement|text|next|another|full|synonyms|unknown|unlisted|min|required|format|pattern|minLength|maxLength|none|incomplete|real|order|notBefore|notAfter|first|last|line1|town|postcode|country|maxFiles|maxSize|maxTotalSize|kinds|empty|unreadable|notRead|caption)":"(?=[A-Z])/g,
     );
     assert.equal(definitionWords(lostBicycle).size, texts?.length);
   });
