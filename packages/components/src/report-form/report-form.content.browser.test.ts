@@ -113,3 +113,41 @@ describe('a warning that advises', () => {
     await person.isAt('A mark on it');
   });
 });
+
+describe('an answer carried into later words', () => {
+  it('stands in the heading, in the language of the reader', async () => {
+    const sections = informedUmbrella.sections.map((section) => ({
+      ...section,
+      pages: section.pages.map((page) =>
+        page.id === 'about'
+          ? {
+              ...page,
+              title: 'You lost: {kind}',
+              carry: { kind: { question: 'kind' } },
+              wordings: { 'pages.about.title.missing': 'About it' },
+            }
+          : page,
+      ),
+    }));
+    const { element, person } = await openForm({
+      service,
+      stands: false,
+      resources: {
+        ...testResources,
+        definition: () => Promise.resolve({ ...informedUmbrella, sections }),
+        overlay: async (id, lang) => {
+          const words = await testResources.overlay(id, lang);
+          return words && { ...words, 'pages.about.title': 'Collwyd: {kind}' };
+        },
+      },
+    });
+    await person.press('Continue');
+    await person.choose('An umbrella');
+    await person.press('Continue');
+    await person.isAt('You lost: \u2068An umbrella\u2069');
+    expect(person.focus).to.equal('You lost: \u2068An umbrella\u2069');
+    await person.press('Cymraeg');
+    await person.isAt('Collwyd: \u2068Ymbarél\u2069');
+    expect(element.shadowRoot!.querySelector('.root')).to.have.attribute('lang', 'cy');
+  });
+});
