@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { PGlite } from '@electric-sql/pglite';
+import { openDatabase } from '@frontcounter/service';
 import { Browser, engines, type Page } from '../support/browsers.js';
 import { Person } from './support/person.js';
 import { RunningDemo } from './support/running-demo.js';
@@ -84,11 +83,10 @@ for (const engine of engines) {
 
 /** How many reports the database of a demonstration holds that has been stopped. */
 async function reportsIn({ data }: RunningDemo): Promise<number> {
-  const database = await PGlite.create(join(data, 'postgres'));
+  const database = await openDatabase({ dataFolder: data });
   try {
-    const { rows } = await database.query<{ count: number }>('SELECT count(*)::int AS count FROM report');
-    return rows[0]?.count ?? 0;
+    return (await database.selectFrom('report').select('reference').execute()).length;
   } finally {
-    await database.close();
+    await database.destroy();
   }
 }

@@ -184,7 +184,8 @@ export class PoliceReportForm extends PoliceWidget {
     // What it says about them must not push down the first page under the person's finger.
     if (this.#mayKeepDrafts && mayHaveKept(theme.id, service.id)) {
       await this.#later.need();
-      await this.#later.part?.loadOutbox();
+      const later = this.#later.part;
+      if (later) await later.loadOutbox();
     }
   }
 
@@ -306,6 +307,7 @@ export class PoliceReportForm extends PoliceWidget {
     // Whoever serves a map learns where it is looked at: never in a service where that could tell on somebody.
     const tiles = this.isReady && this.#journey.service.safety === 'standard' && (this.tiles ?? defaults.tiles);
     const addressSearch = this.#mayLookUpAddresses ? this.#addressParts.part : undefined;
+    const later = this.#later.part;
     return {
       ...reader,
       // One prefix serves all widgets: each has a root of its own.
@@ -314,7 +316,7 @@ export class PoliceReportForm extends PoliceWidget {
       announce: this.#announcer.announce,
       ...(this.#files && { files: this.#files }),
       ...(addressSearch && { addressSearch }),
-      ...(this.#later.part && { content: this.#later.part.content, advice: this.#later.part.advice }),
+      ...(later && { content: later.content, advice: later.advice }),
       ...(tiles && {
         tiles: { address: tiles, attribution: this.tilesAttribution ?? defaults.tilesAttribution ?? '' },
       }),
