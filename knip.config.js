@@ -34,6 +34,10 @@ export default {
       ],
       project: ['src/**/*.ts', 'scripts/**/*.ts'],
     },
+    'packages/schemas': {
+      entry: ['src/**/*.test.ts', 'scripts/*.ts', 'scripts/**/*.test.ts'],
+      project: ['src/**/*.ts', 'scripts/**/*.ts'],
+    },
     'packages/*': { entry: ['src/**/*.test.ts'], project: ['src/**/*.ts'] },
   },
 };

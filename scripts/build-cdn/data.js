@@ -9,8 +9,10 @@ const FORCES = 'packages/themes/forces';
 /** The parsers check the shape. @param {string} path @returns {any} */
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
-/** What readers of the source need and browsers do not. @param {string} key @param {unknown} value */
-const withoutNotes = (key, value) => (key === 'notes' || key === '$schema' ? undefined : value);
+/** What readers of the source need and browsers do not. */
+const FOR_READERS = ['notes', 'personalData', '$schema'];
+/** @param {string} key @param {unknown} value */
+const withoutNotes = (key, value) => (FOR_READERS.includes(key) ? undefined : value);
 
 /**
  * Definitions, translations and themes as they are shipped: parsed, so that a faulty one stops the build, and by the

@@ -18,6 +18,10 @@ await create(([given]) => {
         safety: 'standard',
         title,
         emergencyCheck: true,
+        personalData: {
+          purpose: 'To look into what happened and to answer the person.',
+          retention: 'To be confirmed by each force.',
+        },
         sections: [
           {
             id: 'about',

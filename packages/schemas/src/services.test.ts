@@ -17,6 +17,7 @@ import {
   type Text,
 } from './index.js';
 import { welsh } from './messages/welsh.js';
+import { readingAge } from '../scripts/lint-definitions/reading-age.js';
 
 /** A whole journey as data: `services/<id>/examples.json`. `list` steps answer "add another?". */
 interface JourneyExample {
@@ -111,17 +112,6 @@ for (const id of readdirSync(folder)) {
     const age = readingAge([...definitionWords(service).values()].filter((text) => text.includes(' ')));
     assert.ok(age <= 9, `Reading age ${age.toFixed(1)}`);
   });
-}
-
-/** Flesch-Kincaid grade, and five years before the first grade. Vowel groups stand in for syllables. */
-function readingAge(texts: readonly string[]): number {
-  const sentences = texts
-    .flatMap((text) => text.split(/[.?!:](?:\s|$)|\n+/))
-    .filter((sentence) => /[a-z]/i.test(sentence));
-  const words = sentences.flatMap((sentence) => sentence.match(/[a-z’]+/gi) ?? []);
-  const syllables = words.map((word) => word.replace(/(?<=[aeiouy].*[^l])e$/i, '').match(/[aeiouy]+/gi)?.length ?? 1);
-  const total = syllables.reduce((sum, count) => sum + count, 0);
-  return 0.39 * (words.length / sentences.length) + 11.8 * (total / words.length) - 15.59 + 5;
 }
 
 function textsOf(value: unknown): Text[] {

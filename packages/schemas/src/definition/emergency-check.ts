@@ -5,6 +5,10 @@ import type { Section } from './shape.js';
 export const emergencyCheckSection: Section = {
   id: 'emergency',
   title: 'Before you start',
+  personalData: {
+    purpose: 'To send the person to 999 in time.',
+    retention: 'As the report.',
+  },
   pages: [
     {
       id: 'emergency-check',

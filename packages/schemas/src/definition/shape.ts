@@ -7,6 +7,21 @@ import { blockShape, hrefShape } from './content-shape.js';
 /** Semantic Versioning 2.0.0 without pre-release or build parts. */
 const VERSION_PATTERN = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/;
 
+/** Why something about a person is asked, and how long the answers are kept: Data Protection Act 2018, section 44. */
+const personalDataShape = z
+  .strictObject({
+    purpose: textShape.check(z.describe('What the answers are used for, and whom they are about where that matters.')),
+    retention: textShape.check(z.describe('How long they are kept, or by which schedule.')),
+    confirmed: z
+      .optional(z.boolean())
+      .check(z.describe('True once the force has confirmed both. Until then they are a proposal.')),
+  })
+  .check(
+    z.describe(
+      'Holds for every question below it that has none nearer: page, section, service. Never shown, and not in the files that pages load.',
+    ),
+  );
+
 export const exitShape = z.strictObject({
   title: textShape.check(z.describe('What the person reads as heading.')),
   text: z
@@ -99,12 +114,14 @@ export const pageShape = z.strictObject({
   repeat: z.optional(repeatShape),
   /** The page ends the journey: call 999, a council does this, Report Fraud. */
   exit: z.optional(exitShape),
+  personalData: z.optional(personalDataShape),
   notes: z.optional(z.string()),
 });
 
 export const sectionShape = z.strictObject({
   id: idShape,
   title: textShape,
+  personalData: z.optional(personalDataShape),
   condition: z.optional(conditionShape),
   pages: z.array(pageShape).check(z.minLength(1)),
 });
@@ -130,11 +147,14 @@ export const serviceShape = z.strictObject({
   sections: z.array(sectionShape).check(z.minLength(1)),
   confirmation: z.strictObject({ title: textShape, next: textShape }),
   tracker: z.optional(idShape).check(z.describe('The tracker that follows a report of this service.')),
+  personalData: z.optional(personalDataShape),
   notes: z.optional(z.string()),
 });
 
 export type ServiceDefinition = z.infer<typeof serviceShape>;
 export type Section = z.infer<typeof sectionShape>;
+/** Who asks must be able to say why, and until when the answer is kept. */
+export type PersonalData = z.infer<typeof personalDataShape>;
 export type Page = z.infer<typeof pageShape>;
 export type Repeat = z.infer<typeof repeatShape>;
 export type ExitPage = Page & { readonly exit: z.infer<typeof exitShape> };
