@@ -114,6 +114,14 @@ for (const id of readdirSync(folder)) {
   });
 }
 
+test('the guide for web teams names every service', () => {
+  const guide = readFileSync(new URL('../../../docs/embedding.md', import.meta.url), 'utf8');
+  for (const id of readdirSync(folder)) {
+    const { title, safety } = read(`${id}/service.json`) as { readonly title: string; readonly safety: string };
+    assert.match(guide, new RegExp(`^\\| \`${id}\` +\\| ${title} +\\| ${safety} `, 'm'), id);
+  }
+});
+
 function textsOf(value: unknown): Text[] {
   if (typeof value !== 'object' || value === null) return [];
   if ('text' in value && typeof value.text === 'string') return [value as Text];
