@@ -100,7 +100,7 @@ function reasonWords(reason: string | undefined, { own }: OutboxContext): Text {
     case 'answers-invalid':
       return own('Some of its answers need to be corrected.', { id: 'outbox.refused.answers' });
     default:
-      return own('The service did not take it. If it happens again, call 101.', { id: 'outbox.refused.other' });
+      return own('The service did not take it. If it happens again, call 101.', { id: 'outbox.refused.otherwise' });
   }
 }
 

@@ -25,7 +25,7 @@ export const catalogue: Catalogue = {
   'outbox.refused.answers': 'Mae angen cywiro rhai o’i atebion.',
   'outbox.refused.definition-changed': 'Mae’r cwestiynau wedi newid ers i chi eu hateb.',
   'outbox.refused.expired': 'Mae wedi aros am fwy na 7 diwrnod. Mor hwyr â hyn, nid ydym yn ei anfon heb ofyn i chi.',
-  'outbox.refused.other': 'Ni dderbyniodd y gwasanaeth ef. Os bydd yn digwydd eto, ffoniwch 101.',
+  'outbox.refused.otherwise': 'Ni dderbyniodd y gwasanaeth ef. Os bydd yn digwydd eto, ffoniwch 101.',
   'outbox.refused.title': 'Ni chafodd adroddiad gennych ei anfon',
   'outbox.refused.until':
     'Bydd ei atebion yn aros ar y ddyfais hon tan {date}. Edrychwch arnynt, yna anfonwch yr adroddiad.',
