@@ -190,7 +190,7 @@ const PLAIN_HTTP = ['forces'];
 /** One force stands for all: the code that reads them is the same, and `build.test.ts` follows every proof. */
 const isOtherForce = (file: string) => file.startsWith('data/force.') && !Object.hasOwn(CASES, file);
 
-inEveryEngine('a shipped file that was altered', ({ open, sites }: Embed) => {
+inEveryEngine('a shipped file that was altered', ({ engine, open, sites }: Embed) => {
   test('has a case here, whichever it is', () => {
     const files = Object.keys(integrity)
       .map(plainName)
@@ -221,6 +221,8 @@ inEveryEngine('a shipped file that was altered', ({ open, sites }: Embed) => {
 
   for (const [name, { html, check, definition }] of Object.entries(CASES)) {
     for (const [alteration, fault] of Object.entries(ALTERATIONS)) {
+      // Each engine compares hashes by itself; what the alteration is, none of them asks.
+      if (engine !== 'chromium' && alteration !== 'something of its own added') continue;
       test(`${name}, ${alteration}`, async () => {
         const pattern = new RegExp(`/${name.replaceAll('.', '\\.')}(?:\\.[\\w-]{10}\\.js)?(?:\\?1)?$`);
         sites().fault(pattern, fault);

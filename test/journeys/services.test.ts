@@ -76,7 +76,9 @@ describe('by keyboard alone', { skip: !engines.includes('chromium') }, () => {
   for (const service of services) {
     for (const language of ['en', 'cy']) {
       test(`${service} can be reported in ${language}`, async () => {
-        const example = journeyExamples(service).find(({ end }) => end.at === 'check-answers');
+        const [example] = journeyExamples(service)
+          .filter(({ end }) => end.at === 'check-answers')
+          .sort((one, other) => one.steps.length - other.steps.length);
         assert.ok(example);
         const page = await browser.newPage();
         try {

@@ -42,6 +42,9 @@ describe('the custom-elements manifest', () => {
       'force',
       'lang',
       'service',
+      'theme',
+      'tiles',
+      'tiles-attribution',
     ]);
     assert.deepEqual(names(form?.events), [
       'police-errors-shown',
