@@ -122,6 +122,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'later-question-templates': { html: page('en'), check: survivesLater },
   questions: { html: page('en'), check: survivesLater },
   'async-directive': { html: page('en'), check: survivesLater },
+  nearest: { html: page('en'), check: survivesLater },
   'browser-environment': { html: page('en'), check: survivesLater },
   json: { html: page('en'), check: survivesLater },
   uuid: { html: page('en'), check: survivesLater },
@@ -143,7 +144,17 @@ const CASES: Readonly<Record<string, Case>> = {
     },
   },
   danger: { html: page('en'), check: survivesLater },
-  outbox: { html: page('en'), check: survivesLater },
+  outbox: {
+    html: page('en'),
+    async check(page, asked) {
+      await stands(page);
+      await passEmergencyCheck(page);
+      await page.click({ role: 'radio', name: 'Mobile phone' });
+      await page.click({ role: 'button', name: 'Continue' });
+      await asked();
+      await notTampered(page);
+    },
+  },
   'what-we-send': {
     html: defined(story),
     definition: story,
@@ -187,14 +198,14 @@ const NEVER_ASKED_FOR = ['intl-language'];
 
 /** Only plain http asks for it: see plain-http.test.ts. */
 const PLAIN_HTTP = ['forces'];
-/** One force stands for all: the code that reads them is the same, and `build.test.ts` follows every proof. */
-const isOtherForce = (file: string) => file.startsWith('data/force.') && !Object.hasOwn(CASES, file);
+/** One force and one service stand for all: the code that reads them is the same, and `build.test.ts` follows every proof. */
+const isOtherData = (file: string) => file.startsWith('data/') && !Object.hasOwn(CASES, file);
 
 inEveryEngine('a shipped file that was altered', ({ engine, open, sites }: Embed) => {
   test('has a case here, whichever it is', () => {
     const files = Object.keys(integrity)
       .map(plainName)
-      .filter((file) => !isOtherForce(file) && !file.startsWith('themes/'));
+      .filter((file) => !isOtherData(file) && !file.startsWith('themes/'));
     assert.deepEqual(files.sort(), [...Object.keys(CASES), ...NEVER_ASKED_FOR, ...PLAIN_HTTP].sort());
   });
 
