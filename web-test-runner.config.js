@@ -45,7 +45,7 @@ export default {
   nodeResolve: true,
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.base.json' })],
   browsers: await Promise.all(chosenEngines().map((name) => launchers[name]())),
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 2,
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 300_000,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), browserReporter()],

@@ -63,8 +63,8 @@ const suites = {
   journeys: {
     title: 'Journeys',
     files: testFiles.filter((path) => !isBrowserTest(path) && isJourney(path)),
-    // Two at a time: they mostly wait. Each file has ports, browsers and drivers of its own.
-    command: nodeTest(['--test-timeout=900000', '--test-concurrency=2']),
+    // Three at a time: they mostly wait. Each file has ports, browsers and drivers of its own.
+    command: nodeTest(['--test-timeout=900000', '--test-concurrency=3']),
   },
 };
 

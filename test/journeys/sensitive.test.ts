@@ -116,10 +116,18 @@ for (const engine of engines) {
 
         await goToWeather(() => page.evaluate(() => void setTimeout(() => location.assign('/weather'))));
         await nothingIsLeft();
-        await page.evaluate(() => setTimeout(() => history.back()));
-        await until('the form from its beginning', async () =>
-          Boolean(await page.count({ role: 'heading', name: 'Is it an emergency?' }).catch(() => 0)),
-        );
+        let asked = 0;
+        await until('the form from its beginning', async () => {
+          // A driver that is between two pages may lose the request.
+          if (
+            Date.now() > asked + 8_000 &&
+            (await page.evaluate(() => document.title === 'Weather').catch(() => false))
+          ) {
+            asked = Date.now();
+            await page.evaluate(() => void setTimeout(() => history.back())).catch(() => undefined);
+          }
+          return Boolean(await page.count({ role: 'heading', name: 'Is it an emergency?' }).catch(() => 0));
+        });
 
         assert.doesNotMatch(await shown(page), new RegExp(MARKER));
         await nothingIsLeft();
