@@ -5,8 +5,9 @@ import { fill } from '../messages/msg.js';
 import { button } from '../parts/button.js';
 import { heading } from '../parts/heading.js';
 import { notification } from '../parts/notification.js';
-import { panel, quotable } from '../parts/panel.js';
+import { panel } from '../parts/panel.js';
 import { paragraphs, splitParagraphs } from '../parts/paragraphs.js';
+import { receiptCodes } from '../parts/receipt-codes.js';
 import type { TemplateContext } from '../parts/template-context.js';
 import { text } from '../parts/text.js';
 
@@ -54,20 +55,7 @@ export function confirmationPage(view: ConfirmationView, context: TemplateContex
     // On paper the page around, which says whose it is, is gone.
     html`<p class="on-paper">${text(name, context)}<br />${force.website ?? nothing}</p>`
   }
-  ${panel(
-    words.text('confirmation.title', service.confirmation.title),
-    html`<dl class="receipt">
-      <div>
-        <dt>${text(msg('Your reference number', { id: 'confirmation.reference' }), context)}</dt>
-        <dd>${quotable(receipt.reference)}</dd>
-      </div>
-      <div>
-        <dt>${text(msg('Your access code', { id: 'confirmation.access-code' }), context)}</dt>
-        <dd>${quotable(receipt.accessCode)}</dd>
-      </div>
-    </dl>`,
-    context,
-  )}
+  ${panel(words.text('confirmation.title', service.confirmation.title), receiptCodes(receipt, context), context)}
   ${paragraphs(
     [keep, fill(msg('Received on {dateTime}.', { id: 'confirmation.received' }), { dateTime: received.text })],
     context,

@@ -5,6 +5,7 @@ import { DraftController } from '../controllers/draft-controller.js';
 import type { JourneyController } from '../controllers/journey-controller.js';
 import type { TemplateContext } from '../parts/template-context.js';
 import { foundDraft, keepDraft, type DraftActions } from './draft-words.js';
+import { isFileQuestion, questionsOf } from './service-questions.js';
 
 interface DraftsOptions {
   /** The name to keep them under. */
@@ -58,8 +59,7 @@ export class Drafts {
   }
 
   get #asksForFiles(): boolean {
-    const { sections } = this.#options.journey.service;
-    return sections.some(({ pages }) => pages.some(({ questions = [] }) => questions.some(isFileQuestion)));
+    return questionsOf(this.#options.journey.service).some(isFileQuestion);
   }
 
   #actions({ msg }: TemplateContext): DraftActions {
@@ -87,8 +87,4 @@ export class Drafts {
       },
     };
   }
-}
-
-function isFileQuestion({ type }: { readonly type: string }): boolean {
-  return type === 'file-upload';
 }

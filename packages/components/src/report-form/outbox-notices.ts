@@ -6,10 +6,9 @@ import type { KeptState } from '../controllers/outbox-controller.js';
 import { fill } from '../messages/msg.js';
 import { button, linkButton } from '../parts/button.js';
 import { notification } from '../parts/notification.js';
-import { quotable } from '../parts/panel.js';
 import { paragraphs } from '../parts/paragraphs.js';
 import { progress } from '../parts/progress.js';
-import { text } from '../parts/text.js';
+import { receiptCodes } from '../parts/receipt-codes.js';
 import { dayOf, type OutboxContext } from './outbox-context.js';
 
 /** After this long the service has deleted files that no report named. In ms. */
@@ -117,41 +116,32 @@ export function deliveredNotice(
   return notification(
     {
       title: own('The report that waited on this device has been sent', { id: 'outbox.delivered.title' }),
-      content: html`<dl class="receipt">
-          <div>
-            <dt>${text(msg('Your reference number', { id: 'confirmation.reference' }), context)}</dt>
-            <dd>${quotable(receipt.reference)}</dd>
-          </div>
-          <div>
-            <dt>${text(msg('Your access code', { id: 'confirmation.access-code' }), context)}</dt>
-            <dd>${quotable(receipt.accessCode)}</dd>
-          </div>
-        </dl>
-        ${paragraphs(
-          [
-            fill(received, { dateTime: language.dateTime(new Date(receipt.receivedAt)).text }),
-            msg(
-              'Write down both. You need them to see what happens with your report. We cannot show the access code again.',
-              { id: 'confirmation.keep' },
-            ),
-            ...(lacksFiles
-              ? [
-                  own('Files that you had added are missing. Call 101 with the reference number if they matter.', {
-                    id: 'outbox.delivered.files',
-                  }),
-                ]
-              : []),
-          ],
-          context,
-        )}
-        ${button(
-          {
-            label: own('I have written them down', { id: 'outbox.delivered.hide' }),
-            secondary: true,
-            onClick: onHide,
-          },
-          context,
-        )}`,
+      content: html`${receiptCodes(receipt, context)}
+      ${paragraphs(
+        [
+          fill(received, { dateTime: language.dateTime(new Date(receipt.receivedAt)).text }),
+          msg(
+            'Write down both. You need them to see what happens with your report. We cannot show the access code again.',
+            { id: 'confirmation.keep' },
+          ),
+          ...(lacksFiles
+            ? [
+                own('Files that you had added are missing. Call 101 with the reference number if they matter.', {
+                  id: 'outbox.delivered.files',
+                }),
+              ]
+            : []),
+        ],
+        context,
+      )}
+      ${button(
+        {
+          label: own('I have written them down', { id: 'outbox.delivered.hide' }),
+          secondary: true,
+          onClick: onHide,
+        },
+        context,
+      )}`,
     },
     context,
   );

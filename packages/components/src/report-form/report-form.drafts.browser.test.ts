@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { draftKey } from '../client/draft-key.js';
+import { draftKey } from '../client/kept-names.js';
 import { DRAFT_LIFETIME, LocalDraftStore } from '../client/local-draft-store.js';
 import type { Resources } from '../client/resources.js';
 import { lostUmbrella } from './test-data/lost-umbrella.js';

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { createTheme, themeCss, type ThemeData } from '@frontcounter/themes';
 import type { Example } from '../examples.js';
-import { draftKey, outboxKey } from '../client/draft-key.js';
+import { draftKey, outboxKey } from '../client/kept-names.js';
 import { FakeSubmissionClient, type FakeOutcome } from '../client/fake-submission-client.js';
 import { LocalDraftStore } from '../client/local-draft-store.js';
 import { LocalOutboxStore } from '../client/local-outbox-store.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { outboxKey } from '../client/draft-key.js';
+import { outboxKey } from '../client/kept-names.js';
 import { OUTBOX_LIFETIME } from '../client/local-outbox-store.js';
 import type { KeptReport } from '../client/outbox-store.js';
 import type { Resources } from '../client/resources.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Position, Question, ServiceDefinition, View } from '@frontcounter/schemas/engine';
+import type { Position, View } from '@frontcounter/schemas/engine';
 import type { ThemeData } from '@frontcounter/themes';
-import { draftKey, mayHaveKept } from '../client/draft-key.js';
+import { draftKey, mayHaveKept } from '../client/kept-names.js';
 import type { AddressLookup } from '../client/address-lookup.js';
 import type { SubmissionClient } from '../client/submission-client.js';
 import type { UploadClient } from '../client/upload-client.js';
@@ -29,6 +29,7 @@ import { bareReader, languageNames, loadReader, widgetLanguage, type WidgetReade
 import { questionPage } from './question-page.js';
 import { reportFormStyles } from './report-form.styles.js';
 import type { Sender } from './sender.js';
+import { isFileQuestion, questionsOf } from './service-questions.js';
 import { ownService, publishedService, type ServiceSource } from './service-source.js';
 import { waitingPage } from './waiting-page.js';
 import { emergencyWords, widgetFrame } from './widget-frame.js';
@@ -456,12 +457,4 @@ export class PoliceReportForm extends PoliceWidget {
     );
     return true;
   }
-}
-
-function questionsOf({ sections }: ServiceDefinition): readonly Question[] {
-  return sections.flatMap(({ pages }) => pages.flatMap(({ questions = [] }) => questions));
-}
-
-function isFileQuestion({ type }: { readonly type: string }): boolean {
-  return type === 'file-upload';
 }

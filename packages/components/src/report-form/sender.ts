@@ -10,7 +10,7 @@ import {
 } from '@frontcounter/schemas/engine';
 import type { FileAnswer } from '@frontcounter/schemas/questions';
 import type { ThemeData } from '@frontcounter/themes';
-import { mayHaveKept, outboxKey } from '../client/draft-key.js';
+import { mayHaveKept, outboxKey } from '../client/kept-names.js';
 import { HttpSubmissionClient } from '../client/http-submission-client.js';
 import type { SubmissionClient } from '../client/submission-client.js';
 import type { FilesController } from '../controllers/files-controller.js';
