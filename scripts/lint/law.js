@@ -67,7 +67,7 @@ export const remedies = /** @type {[string, string][]} */ ([
 /** The lines of the law, as ARCHITECTURE.md draws them. */
 export const lines = {
   packages:
-    'themes ──► nothing; schemas ──► zod; components ──► schemas, themes, lit, tus, noble; service ──► schemas, themes',
+    'themes ──► nothing; schemas ──► zod; components ──► schemas, themes, lit, tus, noble, ol; service ──► schemas, themes',
   schemas: 'in schemas: primitives ◄ messages ◄ questions ◄ definition ◄ engine ◄ submission ◄ export',
   components:
     'in components: internal ◄ parts ◄ questions ◄ widget; internal, client ◄ controllers ◄ widget; widget ◄ define ◄ loader',

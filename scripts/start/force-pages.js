@@ -30,9 +30,13 @@ function readServices() {
   return readdirSync(servicesFolder)
     .map((id) => JSON.parse(readFileSync(join(servicesFolder, id, 'service.json'), 'utf8')))
     .filter(({ kind }) => kind === 'report')
-    .map(({ id, title }) => ({ id: String(id), title: String(title) }))
+    .map(({ id, title, safety }) => ({ id: String(id), title: String(title), isCareful: safety !== 'standard' }))
     .sort((a, b) => (a.title < b.title ? -1 : 1));
 }
+
+/** A sensitive service stands on a page that tells nothing, and can be left before the form is there. */
+const NEUTRAL_TITLE = 'Contact us';
+const EXIT_LINK = '<p><a href="https://www.bbc.co.uk/weather" rel="noreferrer">Exit this page</a></p>';
 
 /** The service that stands where an address names none. */
 const FIRST_SERVICE = 'lost-property';
@@ -63,9 +67,10 @@ export async function forcePage(pathname) {
   const text = readFileSync(template, 'utf8')
     .replaceAll('__NAME__', escape(force.name.en))
     .replaceAll('__ID__', id)
-    .replaceAll('__TITLE__', escape(service.title))
+    .replaceAll('__TITLE__', service.isCareful ? NEUTRAL_TITLE : escape(service.title))
+    .replaceAll('__EXIT__', service.isCareful ? EXIT_LINK : '')
     .replaceAll('__SERVICE_ID__', service.id)
-    .replaceAll('__SERVICES__', services.map((each) => link(id, each, each === service)).join('\n'))
+    .replaceAll('__SERVICES__', services.map((each) => link(id, each, each === service && !each.isCareful)).join('\n'))
     .replaceAll('__NON_EMERGENCY__', escape(force.contacts.nonEmergency))
     .replaceAll('__EMERGENCY__', escape(force.contacts.emergency));
   return { type: 'text/html', text };
