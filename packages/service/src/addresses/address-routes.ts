@@ -17,8 +17,8 @@ const { tidy, pattern } = textFormats.postcode;
 const wholePostcode = new RegExp(pattern);
 
 /**
- * `POST /v1/addresses`: the addresses that have a postcode. It comes in the body and never in a URL; it is neither kept nor logged, and no
- * reply repeats it but in the addresses themselves.
+ * `POST /v1/addresses`: the addresses that have a postcode. It comes in the body and never in a URL; it is neither kept
+ * nor logged, and no reply repeats it but in the addresses themselves.
  */
 export function addressRoutes(app: FastifyInstance, source: AddressSource, now: () => Date): void {
   limitRequests(app, LOOK_UPS_PER_MINUTE, now);

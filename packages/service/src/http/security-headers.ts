@@ -2,8 +2,8 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Headers of every reply. Nothing here is a page but the frame of a form, which brings a policy of its own: should a browser be led to show a reply all the same, it may load,
- * run, frame and send nothing. Widgets and their host pages live on other origins, hence `cross-origin`.
+ * Headers of every reply. Nothing here is a page but the frame of a form, which brings a policy of its own: should a
+ * browser be led to show a reply all the same, it may load, run, frame and send nothing. Widgets and their host pages live on other origins, hence `cross-origin`.
  */
 export async function sendSecurityHeaders(app: FastifyInstance): Promise<void> {
   await app.register(helmet, {
