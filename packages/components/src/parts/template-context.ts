@@ -41,7 +41,10 @@ export interface TemplateContext {
   readonly language: Language;
   /** Level of a page's heading in the host page's outline, 1 to 5. Headings inside the page are one deeper. */
   readonly headingLevel: number;
-  /** Says something to screen readers, politely, through the page's one live region. */
+  /**
+   * Says something to screen readers, politely, through the page's one live region. That stands in the host page's own tree:
+   * never an answer, or anything else that was typed.
+   */
   readonly announce: (message: Text) => void;
   /** Shows the look-up of addresses; absent where the page has none, or it has not loaded. */
   readonly addressSearch?: (view: AddressSearchView, context: TemplateContext) => unknown;

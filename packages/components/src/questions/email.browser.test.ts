@@ -12,12 +12,12 @@ describe('email', () => {
 
   const viewOf = (raw = '', own = true) =>
     exampleQuestion('email', { question: { id: 'email', own }, label: 'Address', raw });
-  const shown = (raw?: string, own?: boolean): Mounted & { input: HTMLInputElement; advice: HTMLElement } => {
+  const shown = (raw?: string, own?: boolean): Mounted & { input: HTMLInputElement; suggestion: HTMLElement } => {
     const mounted = mount((context) => email.template(viewOf(raw, own), context));
     const input = mounted.tree.querySelector('input');
-    const advice = mounted.tree.querySelector<HTMLElement>('.advice');
-    if (!input || !advice) throw new Error('There is no box, or nothing that could advise.');
-    return { ...mounted, input, advice };
+    const suggestion = mounted.tree.querySelector<HTMLElement>('.suggestion');
+    if (!input || !suggestion) throw new Error('There is no box, or nothing that could advise.');
+    return { ...mounted, input, suggestion };
   };
   const type = (input: HTMLInputElement, text: string): void => {
     input.value = text;
@@ -33,39 +33,40 @@ describe('email', () => {
   });
 
   it('advises once the typing pauses, aloud and with the box', async () => {
-    const { input, advice, announced, tree } = shown();
+    const { input, suggestion, announced, tree } = shown();
 
     type(input, 'ana@gmial.com');
-    expect(advice.hidden).to.equal(true);
+    expect(suggestion.hidden).to.equal(true);
     await aTimeout(1000);
 
-    expect(advice.hidden).to.equal(false);
-    expect(wordsOf(advice)).to.equal('Did you mean ana@gmail.com? Change it');
-    expect(announced).to.deep.equal(['Did you mean ana@gmail.com?']);
+    expect(suggestion.hidden).to.equal(false);
+    expect(wordsOf(suggestion)).to.equal('Did you mean ana@gmail.com? Change it');
+    // It is said in the host page's tree, where no address belongs.
+    expect(announced).to.deep.equal(['Your email address may be mistyped. A suggestion stands below it.']);
     expect(wordsOf(tree.querySelector(`#${input.getAttribute('aria-describedby') ?? ''}`))).to.equal(
       'Did you mean ana@gmail.com?',
     );
   });
 
-  it('takes the advice when asked to, and goes on from the box', () => {
-    const { input, advice, tree } = shown('ana@gmial.com');
+  it('takes the suggestion when asked to, and goes on from the box', () => {
+    const { input, suggestion, tree } = shown('ana@gmial.com');
 
-    tree.querySelector<HTMLElement>('.advice button')?.click();
+    tree.querySelector<HTMLElement>('.suggestion button')?.click();
 
     expect(email.readRaw(tree, viewOf())).to.equal('ana@gmail.com');
-    expect(advice.hidden).to.equal(true);
+    expect(suggestion.hidden).to.equal(true);
     expect(tree instanceof ShadowRoot && tree.activeElement).to.equal(input);
   });
 
   it('says nothing of an address that looks right, and takes back what is mended', async () => {
-    const { input, advice, announced } = shown('ana@gmial.com');
+    const { input, suggestion, announced } = shown('ana@gmial.com');
 
     type(input, 'ana@example.com');
-    expect(advice.hidden).to.equal(true);
+    expect(suggestion.hidden).to.equal(true);
     await aTimeout(1000);
 
-    expect(advice.hidden).to.equal(true);
-    expect(wordsOf(advice)).to.equal('Change it');
+    expect(suggestion.hidden).to.equal(true);
+    expect(wordsOf(suggestion)).to.equal('Change it');
     expect(announced).to.deep.equal([]);
   });
 
@@ -74,6 +75,6 @@ describe('email', () => {
 
     update((context) => email.template(viewOf('ana@gmial.com'), context), 'welsh');
 
-    expect(wordsOf(tree.querySelector('.advice'))).to.match(/^Ai ana@gmail\.com/);
+    expect(wordsOf(tree.querySelector('.suggestion'))).to.match(/^Ai ana@gmail\.com/);
   });
 });

@@ -22,7 +22,7 @@ export const examples: ExampleSet<QuestionView<'email'>> = {
         isHeading: false,
       }),
     },
-    { name: 'advice', data: exampleQuestion('email', { ...plain, raw: 'sam.rivers@gmial.com' }) },
+    { name: 'suggestion', data: exampleQuestion('email', { ...plain, raw: 'sam.rivers@gmial.com' }) },
     {
       name: 'error',
       data: exampleQuestion('email', {

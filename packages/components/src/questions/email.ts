@@ -12,10 +12,10 @@ import type { QuestionTemplate } from './question-template.js';
 /** Long enough that nobody is corrected in the middle of a word. */
 const ADVISE_AFTER_MS = 800;
 
-/** A box for an address, with advice under it when the address looks mistyped. The advice may be passed over. */
+/** A box for an address, with a suggestion under it when the address looks mistyped. It may be passed over. */
 export const email: QuestionTemplate<'email'> = {
   template(view, context) {
-    const adviceId = questionId(context, view.id, 'advice');
+    const suggestionId = questionId(context, view.id, 'suggestion');
     const likely = likelyEmail(view.raw);
     return singleControl(
       view,
@@ -30,12 +30,12 @@ export const email: QuestionTemplate<'email'> = {
           autocapitalize="none"
           spellcheck="false"
           dir="ltr"
-          aria-describedby=${describedBy(view, context, adviceId) ?? nothing}
+          aria-describedby=${describedBy(view, context, suggestionId) ?? nothing}
           aria-invalid=${view.problem ? 'true' : nothing}
           .value=${view.raw}
         />
-        <div class="advice" ?hidden=${!likely}>
-          <div id=${adviceId}>${text(advice(likely, context), context)}</div>
+        <div class="suggestion" ?hidden=${!likely}>
+          <div id=${suggestionId}>${text(suggestion(likely, context), context)}</div>
           ${linkButton(context.msg('Change it', { id: 'email.change' }), takeAdvice, context)}
         </div>
       </div>`,
@@ -47,7 +47,7 @@ export const email: QuestionTemplate<'email'> = {
 };
 
 /** A sentence, or nothing to read: what describes the box is read out even while it is hidden. */
-function advice(likely: string | undefined, { msg }: TemplateContext) {
+function suggestion(likely: string | undefined, { msg }: TemplateContext) {
   return likely
     ? fill(msg('Did you mean {address}?', { id: 'email.did-you-mean' }), { address: likely })
     : { text: '' };
@@ -69,21 +69,23 @@ function adviseLater({ target, currentTarget }: Event, context: TemplateContext)
 }
 
 function advise(within: HTMLElement, likely: string | undefined, context: TemplateContext): void {
-  const box = within.querySelector<HTMLElement>('.advice');
+  const box = within.querySelector<HTMLElement>('.suggestion');
   const words = box?.querySelector('span');
   if (!box || !words) return;
-  const said = advice(likely, context);
-  words.textContent = said.text;
+  words.textContent = suggestion(likely, context).text;
   box.hidden = !likely;
-  if (likely) context.announce(said);
+  if (likely)
+    context.announce(
+      context.msg('Your email address may be mistyped. A suggestion stands below it.', { id: 'email.suggested' }),
+    );
 }
 
 function takeAdvice({ currentTarget }: Event): void {
-  const input = (currentTarget as HTMLElement).closest('.advice')?.parentElement?.querySelector('input');
+  const input = (currentTarget as HTMLElement).closest('.suggestion')?.parentElement?.querySelector('input');
   const likely = input && likelyEmail(input.value);
   if (!input || !likely) return;
   input.value = likely;
-  // What is mended needs no more advice, and focus must not go down with the button.
+  // What is mended needs no more of it, and focus must not go down with the button.
   input.dispatchEvent(new Event('input', { bubbles: true }));
   input.focus();
 }

@@ -115,7 +115,10 @@ function openMap(
       ${step('+', msg('Zoom in', { id: 'location.zoom-in' }), () => onZoom(1))}
       ${step('−', msg('Zoom out', { id: 'location.zoom-out' }), () => onZoom(-1))}
     </div>
-    <p>${text(middle(centre, context), context)}</p>
+    ${
+      // Said from here, not through the host page's live region: places that somebody looks at are no business of its.
+      html`<p aria-live="polite">${text(middle(centre, context), context)}</p>`
+    }
     ${button(
       {
         label: msg('Put the marker in the middle', { id: 'location.mark' }),
@@ -128,7 +131,7 @@ function openMap(
 }
 
 /** Where the middle of the map is, for the eye and the ear. */
-export function middle(centre: string, context: TemplateContext): Text {
+function middle(centre: string, context: TemplateContext): Text {
   return fill(locationMsg(context)('The middle of the map is at {position}', { id: 'location.middle' }), {
     position: centre,
   });

@@ -5,21 +5,15 @@ import { positionText, readPosition, roundPosition, writePosition } from '@front
 import { adoptSheets, sheetsOf } from '../internal/adopt-styles.js';
 import type { MapTiles, TemplateContext } from '../parts/template-context.js';
 import { locationMapStyles } from '../styles/location-map.styles.js';
-import { locationMap, mapNews, middle, type MapState } from './location-map.js';
+import { locationMap, mapNews, type MapState } from './location-map.js';
 import type { LocationMap, MapPlace } from './location-map-view.js';
-import { positionAdded, type LocationMoreView } from './location-position.js';
-
-/** Milliseconds of rest after which the middle of the map is said: not after each of many presses. */
-const SAID_AFTER = 700;
+import { positionNews, type LocationMoreView } from './location-position.js';
 
 /** Opens the map when the person asks for it, and keeps it open while the page stands. */
 class LocationMapping extends AsyncDirective {
   #state: MapState = { status: 'closed' };
   #map: LocationMap | undefined;
   #centre: MapPlace | undefined;
-  /** The person moved the map by a key or a button, and has not heard yet where it is now. */
-  #hasMoved = false;
-  #saying: ReturnType<typeof setTimeout> | undefined;
   #shown: readonly [LocationMoreView, MapTiles, TemplateContext] | undefined;
 
   render(view: LocationMoreView, tiles: MapTiles, context: TemplateContext): TemplateResult {
@@ -31,14 +25,8 @@ class LocationMapping extends AsyncDirective {
       this.#state,
       {
         onToggle: (from) => void this.#toggle(from),
-        onMove: (right, down) => {
-          this.#hasMoved = true;
-          this.#map?.move(right, down);
-        },
-        onZoom: (steps) => {
-          this.#hasMoved = true;
-          this.#map?.zoom(steps);
-        },
+        onMove: (right, down) => this.#map?.move(right, down),
+        onZoom: (steps) => this.#map?.zoom(steps),
         onMark: (from) => this.#centre && this.#mark(this.#centre, from),
       },
       context,
@@ -95,7 +83,6 @@ class LocationMapping extends AsyncDirective {
   }
 
   #close(): void {
-    clearTimeout(this.#saying);
     this.#map?.end();
     this.#map = undefined;
     this.#state = { status: 'closed' };
@@ -104,22 +91,14 @@ class LocationMapping extends AsyncDirective {
   #rest(centre: MapPlace): void {
     this.#centre = centre;
     this.#change({ centre: positionText(roundPosition(centre.latitude, centre.longitude)) });
-    if (!this.#hasMoved) return;
-    this.#hasMoved = false;
-    clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => {
-      if (this.#shown && this.#state.status === 'open')
-        this.#shown[2].announce(middle(this.#state.centre, this.#shown[2]));
-    }, SAID_AFTER);
   }
 
   #mark({ latitude, longitude }: MapPlace, from: Element): void {
     if (!this.#shown) return;
-    clearTimeout(this.#saying);
     const [view, , context] = this.#shown;
     const position = writePosition(roundPosition(latitude, longitude));
     view.onPosition(position, from);
-    context.announce(positionAdded(position, context));
+    context.announce(positionNews(context));
   }
 
   #change(change: Partial<Extract<MapState, { status: 'open' }>>): void {

@@ -100,8 +100,15 @@ function added(
     )}`;
 }
 
-/** The position that goes with the report, for the eye and the ear. */
-export function positionAdded(position: string, context: TemplateContext): Text {
+/** What is said when a position was added: not which, since it is said in the host page's tree. */
+export function positionNews(context: TemplateContext): Text {
+  return locationMsg(context)('A position was added. It stands below, and goes with your report.', {
+    id: 'location.was-added',
+  });
+}
+
+/** The position that goes with the report. */
+function positionAdded(position: string, context: TemplateContext): Text {
   const place = readPosition(position);
   const words = locationMsg(context)('Position in your report: {position}', { id: 'location.added' });
   const said = place ? locationWords(context.language).position(place) : undefined;

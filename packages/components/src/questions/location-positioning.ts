@@ -7,7 +7,7 @@ import { locationMapping } from './location-mapping.js';
 import {
   deviceNews,
   locationPosition,
-  positionAdded,
+  positionNews,
   type DeviceState,
   type LocationMoreView,
 } from './location-position.js';
@@ -60,7 +60,7 @@ class LocationPositioning extends AsyncDirective {
           const position = writePosition(roundPosition(latitude, longitude, accuracy));
           this.#show('idle');
           this.#shown?.[0].onPosition(position, from);
-          if (this.#shown) this.#shown[1].announce(positionAdded(position, this.#shown[1]));
+          if (this.#shown) this.#shown[1].announce(positionNews(this.#shown[1]));
         }),
       ({ code }) => answered(() => this.#show(FAILURES[code] ?? 'unavailable')),
       { enableHighAccuracy: true, timeout: TIMEOUT, maximumAge: 0 },

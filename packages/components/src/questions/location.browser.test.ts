@@ -95,7 +95,8 @@ describe('the position of the device', () => {
     expect(person.raw()).to.include({ words: 'By the sea', position: '51.48123,-3.17909,12' });
     const words = 'Position in your report: 51.48123, -3.17909 (position of the device, to within 12 metres)';
     expect(person.said()).to.include(words);
-    expect(person.announced.at(-1)).to.equal(words);
+    expect(person.announced.at(-1)).to.equal('A position was added. It stands below, and goes with your report.');
+    expect(person.announced.join(), 'it is said in the host page').not.to.match(/\d/);
     expect(person.said()).not.to.include('rough');
   });
 

@@ -181,11 +181,11 @@ export const inputs = css`
       outline-color: Highlight;
     }
   }
-  .advice {
+  .suggestion {
     margin-block-start: 0.5em;
     overflow-wrap: anywhere;
   }
-  .advice .link {
+  .suggestion .link {
     min-block-size: 28px;
   }
   .character-count {

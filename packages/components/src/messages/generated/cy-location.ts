@@ -27,6 +27,7 @@ export const catalogue: Catalogue = {
   'location.unavailable':
     'Nid yw eich dyfais yn gwybod ei lleoliad ar hyn o bryd. Disgrifiwch y lle mewn geiriau yn lle hynny.',
   'location.up': 'Symud y map i fyny',
+  'location.was-added': 'Ychwanegwyd lleoliad. Mae isod, ac mae’n mynd gyda’ch adroddiad.',
   'location.zoom-in': 'Chwyddo i mewn',
   'location.zoom-out': 'Chwyddo allan',
 };

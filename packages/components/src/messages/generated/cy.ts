@@ -93,6 +93,7 @@ export const catalogue: Catalogue = {
   'draft.useless': 'Nid yw eich atebion o’r blaen yn ffitio’r ffurflen hon mwyach. Dechreuwch eto.',
   'email.change': 'Newid y cyfeiriad',
   'email.did-you-mean': 'Ai {address} oeddech chi’n ei feddwl?',
+  'email.suggested': 'Efallai bod camgymeriad yn eich cyfeiriad e-bost. Mae awgrym oddi tano.',
   emergency: 'Mewn argyfwng, ffoniwch 999. Os nad yw’n argyfwng, ffoniwch 101.',
   'error-prefix': 'Gwall:',
   'error-summary.title': 'Mae problem wedi codi',
