@@ -1,4 +1,4 @@
-import { draftKey, outboxKey } from '../packages/components/src/client/draft-key.js';
+import { draftKey, outboxKey } from '../packages/components/src/client/kept-names.js';
 
 /** What the names of all drafts begin with, and of all reports that wait. */
 const PREFIXES = [draftKey, outboxKey].map((name) => name('', '').slice(0, -1));
