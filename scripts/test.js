@@ -11,6 +11,7 @@ import { endTogether, run } from './support/processes.js';
 
 /**
  * @typedef {import('./test/node-reporter.js').Tally} Tally
+ * @typedef {import('./test/node-reporter.js').SuiteTally} SuiteTally
  * @typedef {'node' | 'browser' | 'journeys'} SuiteName
  * @typedef {{ title: string, files: string[], command: (files: string[]) => [string, string[], Record<string, string>?] }} Suite
  */
@@ -75,7 +76,7 @@ const isSuite = (name) => Object.hasOwn(suites, name);
  * @param {Suite} suite
  * @param {string[]} files
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<Tally>}
+ * @returns {Promise<SuiteTally>}
  */
 async function runSuite(suite, files, env) {
   const folder = mkdtempSync(join(tmpdir(), 'frontcounter-test-'));
@@ -83,16 +84,19 @@ async function runSuite(suite, files, env) {
     const tallyFile = join(folder, 'tally.json');
     const [command, args, extra] = suite.command(files);
     const code = await run(command, args, { env: { ...env, ...extra, TALLY_FILE: tallyFile } });
-    /** @type {Tally} */
-    let tally = { passed: 0, failed: 0, skipped: 0 };
+    /** @type {SuiteTally} */
+    let tally = { passed: 0, failed: 0, skipped: 0, failures: [] };
     try {
-      tally = /** @type {Tally} */ (JSON.parse(readFileSync(tallyFile, 'utf8')));
+      tally = /** @type {SuiteTally} */ (JSON.parse(readFileSync(tallyFile, 'utf8')));
     } catch {
       console.log(`${suite.title} ended before they could be counted (exit code ${code}).`);
     }
-    const ranNothing = tally.passed + tally.failed === 0;
-    const failedUncounted = code !== 0 && tally.failed === 0;
-    return ranNothing || failedUncounted ? { ...tally, failed: tally.failed + 1 } : tally;
+    if (tally.failed > 0 || (code === 0 && tally.passed > 0)) return tally;
+    return {
+      ...tally,
+      failed: 1,
+      failures: [`${suite.title} ended with exit code ${code}, and no test of them failed`],
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -122,8 +126,8 @@ async function main() {
     .map((name) => ({ suite: suites[name], files: suites[name].files.filter(matches) }))
     .filter(({ files }) => files.length > 0 || positionals.length === 0);
 
-  /** @type {Tally} */
-  const total = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {SuiteTally} */
+  const total = { passed: 0, failed: 0, skipped: 0, failures: [] };
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env };
   /** @type {(() => Promise<unknown>) | undefined} */
@@ -156,9 +160,13 @@ async function main() {
       total.passed += tally.passed;
       total.failed += tally.failed;
       total.skipped += tally.skipped;
+      total.failures.push(...tally.failures);
       lines.push(`${suite.title}: ${counted(tally)}`);
     }
     console.log(`\n${lines.join('\n')}`);
+    if (total.failures.length > 0) {
+      console.log(`\nWhat failed:\n${total.failures.map((failure) => `  ✗ ${failure}`).join('\n')}\n`);
+    }
   } catch (error) {
     console.log(error instanceof Error ? error.message : error);
     total.failed += 1;

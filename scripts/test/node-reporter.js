@@ -1,18 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { inspect } from 'node:util';
+import { inBrief } from './in-brief.js';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Tally
+ *
+ * What a suite of tests writes for whoever adds suites up.
+ * @typedef {Tally & { failures: string[] }} SuiteTally
  */
 
 /** Characters of one failure that are shown: a page's whole source helps nobody. */
 const longest = 4000;
 
 /** @param {unknown} error */
+const causeOf = (error) => (error instanceof Error && error.cause instanceof Error ? error.cause : error);
+
+/** @param {unknown} error */
 const describe = (error) => {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const text = inspect(cause, { depth: 4, maxStringLength: 1000 });
+  const text = inspect(causeOf(error), { depth: 4, maxStringLength: 1000 });
   return (text.length > longest ? `${text.slice(0, longest)} …` : text).replace(/^/gm, '      ');
 };
 
@@ -23,8 +29,8 @@ const describe = (error) => {
  * @param {AsyncIterable<import('node:test/reporters').TestEvent>} events
  */
 export default async function* nodeReporter(events) {
-  /** @type {Tally} */
-  const total = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {SuiteTally} */
+  const total = { passed: 0, failed: 0, skipped: 0, failures: [] };
   /** @type {Map<string, Tally & { milliseconds: number }>} */
   const files = new Map();
 
@@ -56,6 +62,7 @@ export default async function* nodeReporter(events) {
     if (type === 'test:pass') {
       if (resolve(data.name) === file) {
         tally.failed += 1;
+        total.failures.push(`${relative('', file)} has no test in it`);
         yield `  ✗ ${relative('', file)} has no test in it\n`;
       } else if (data.skip !== undefined || data.todo !== undefined) tally.skipped += 1;
       else tally.passed += 1;
@@ -64,7 +71,9 @@ export default async function* nodeReporter(events) {
       // A suite that fails because of its tests is told by its tests.
       if (/** @type {{ failureType?: string }} */ (error).failureType === 'subtestsFailed') continue;
       tally.failed += 1;
-      yield `  ✗ ${[relative('', file), ...around.slice(0, data.nesting), data.name].join(' › ')}\n${describe(error)}\n`;
+      const title = [relative('', file), ...around.slice(0, data.nesting), data.name].join(' › ');
+      total.failures.push(inBrief(title, String(causeOf(error))));
+      yield `  ✗ ${title}\n${describe(error)}\n`;
     }
   }
 
