@@ -81,12 +81,11 @@ const environmentShape = z.object({
     .default('info'),
 });
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Reads the environment, or throws a `ConfigError` that names every fault at once. An empty variable counts as unset. */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): ServiceConfig {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, text]) => text !== undefined && text !== ''));
-  const read = environmentShape.safeParse(set);
-  if (!read.success) throw new ConfigError(read.error.issues.map(describe));
-  const { data } = read;
+export function readConfig(environment: Environment): ServiceConfig {
+  const data = read(environmentShape, environment);
   return {
     host: data.SERVICE_HOST,
     port: data.SERVICE_PORT,
@@ -107,6 +106,22 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(data.FRONTCOUNTER_ORIGIN !== undefined && { origin: data.FRONTCOUNTER_ORIGIN }),
     ...(data.FRONTCOUNTER_ASSETS !== undefined && { assetsFolder: data.FRONTCOUNTER_ASSETS }),
   };
+}
+
+/** What a command needs that opens the database and no more. */
+export function readDatabaseConfig(environment: Environment): Pick<ServiceConfig, 'databaseUrl' | 'dataFolder'> {
+  const data = read(environmentShape.pick({ DATABASE_URL: true, FRONTCOUNTER_DATA: true }), environment);
+  return {
+    dataFolder: data.FRONTCOUNTER_DATA,
+    ...(data.DATABASE_URL !== undefined && { databaseUrl: data.DATABASE_URL }),
+  };
+}
+
+function read<Shape extends z.ZodType>(shape: Shape, environment: Environment): z.infer<Shape> {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, text]) => text !== undefined && text !== ''));
+  const result = shape.safeParse(set);
+  if (!result.success) throw new ConfigError(result.error.issues.map(describe));
+  return result.data;
 }
 
 function readForces(text: string, context: z.RefinementCtx): unknown {

@@ -2,12 +2,18 @@
 import { ConfigError, readConfig } from './config.js';
 import { FolderInUseError } from './database/folder-lock.js';
 import { DefinitionsError } from './definitions/load-definitions.js';
+import { runOutboxCommand } from './outbox/outbox-command.js';
 import { createService } from './service.js';
 
 /** Milliseconds that requests under way are given when the service is told to stop. */
 const STOP_TIMEOUT = 10_000;
 
 async function main(): Promise<void> {
+  const [command, ...words] = process.argv.slice(2);
+  if (command === 'outbox') {
+    process.exitCode = await runOutboxCommand(words, process.env, (text) => void process.stdout.write(text));
+    return;
+  }
   const config = readConfig(process.env);
   const service = await createService(config);
   let stopping = false;

@@ -18,6 +18,9 @@ import { healthRoutes } from './http/health-routes.js';
 import { logRequests, logSerialisers } from './http/logging.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
 import { limitRequests } from './limits/limit-requests.js';
+import type { OutboxHandlers } from './outbox/handlers.js';
+import { keepOutbox } from './outbox/keep-outbox.js';
+import { OutboxWorker } from './outbox/outbox-worker.js';
 import { reportRoutes } from './reports/report-routes.js';
 import { purgeKeys } from './submissions/purge-keys.js';
 import { submissionRoutes } from './submissions/submission-routes.js';
@@ -40,6 +43,8 @@ export interface ServiceSurroundings {
   readonly database?: Database;
   /** Where addresses are looked up, instead of what the configuration says: the adapter to your own supplier. */
   readonly addresses?: AddressSource;
+  /** Who delivers messages of a topic, beside the service's own handlers or instead of them. */
+  readonly handlers?: OutboxHandlers;
   /** Where log lines go, one JSON object each. Standard output by default. */
   readonly logStream?: { write(line: string): void };
 }
@@ -86,6 +91,13 @@ export async function createService(
   });
   app.addHook('onClose', () => db.destroy());
 
+  const handlers: OutboxHandlers = { ...surroundings.handlers };
+  const outbox = new OutboxWorker({ db, handlers, log: app.log, now });
+  app.addHook('onReady', async () => outbox.start());
+  // Begun before the last requests have been answered: what they still post leaves after the next start.
+  app.addHook('preClose', async () => void outbox.stop());
+  app.addHook('onClose', () => outbox.stop());
+
   // JSON only. A form on another site can send text/plain without a preflight, so that must never be read as a report.
   app.removeContentTypeParser('text/plain');
   replyWithProblems(app);
@@ -101,8 +113,8 @@ export async function createService(
     // Each with a limit of its own, and what uploads take for a body is no report.
     await api.register(async (scope) => {
       limitRequests(scope, config.requestsPerMinute, now);
-      submissionRoutes(scope, { db, services, forces, now });
-      reportRoutes(scope, { db, services, forces, now });
+      submissionRoutes(scope, { db, services, forces, now, outbox });
+      reportRoutes(scope, { db, services, forces, now, outbox });
     });
     if (addresses) await api.register(async (scope) => addressRoutes(scope, addresses, now));
     await api.register(async (scope) => {
@@ -112,6 +124,7 @@ export async function createService(
   });
 
   repeatHourly(app, 'expired idempotency keys purged', () => purgeKeys(db, now()));
+  repeatHourly(app, 'delivered messages purged', () => keepOutbox(db, app.log, now()));
   repeatHourly(app, 'uploads checked and purged', (stop) =>
     keepUploads({ db, store, checks, log: app.log }, now(), stop),
   );

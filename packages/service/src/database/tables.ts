@@ -1,4 +1,5 @@
-import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { Topic } from '../outbox/topics.js';
 
 /** Written once; the trigger or the code never changes it. */
 type Fixed<T> = ColumnType<T, T, never>;
@@ -44,22 +45,30 @@ export interface AuditTable {
 }
 
 export interface OutboxTable {
-  /** Also the reference that a receiver recognises a repeat by. */
+  /** Also what a recipient recognises a repeat by: it is the same at every try. */
   id: Fixed<string>;
-  topic: Fixed<'report-received'>;
+  topic: Fixed<Topic>;
   force: Fixed<string>;
-  report_id: Fixed<string>;
-  /** Who and what the message is about. Never an answer: the worker reads those when it sends. */
-  payload: JSONColumnType<object, string, never>;
+  /** Null where the message is about no report. */
+  report_id: Fixed<string | null>;
+  /** What the handler of the topic needs, as `TopicPayloads` says. Emptied once it is delivered. */
+  payload: JSONColumnType<object>;
+  /** In the order of writing. */
+  sequence: GeneratedAlways<string>;
+  /** Of messages of one topic with the same key, the later waits for the earlier. */
+  ordering_key: Fixed<string | null>;
   created_at: Fixed<Date>;
   /** Not to be tried before this. */
   due_at: Date;
+  /** Tries that were begun. A worker that finds another number here has lost the row to somebody else. */
   attempts: Generated<number>;
   /** A worker holds the row until then. */
   leased_until: Date | null;
   delivered_at: Date | null;
   /** Given up on, and kept for a person to look at. */
   abandoned_at: Date | null;
+  /** Why the last try failed: a code, never what somebody wrote or where they can be reached. */
+  fault: string | null;
 }
 
 /** A file on its way here, or here. Its bytes lie in the folder of uploads, under its id. */

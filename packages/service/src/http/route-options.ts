@@ -8,4 +8,6 @@ export interface RouteOptions {
   readonly services: Services;
   readonly forces: Forces;
   readonly now: () => Date;
+  /** Who delivers messages. Woken after a commit that posted one. */
+  readonly outbox: { wake(): void };
 }

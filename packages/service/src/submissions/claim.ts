@@ -3,6 +3,7 @@ import type { Submission } from '@frontcounter/schemas/submission';
 import type { Database } from '../database/database.js';
 import type { Service } from '../definitions/load-definitions.js';
 import { ProblemError } from '../http/problems.js';
+import { postMessage } from '../outbox/post-message.js';
 import { claimFiles } from '../uploads/report-files.js';
 import { hashIdempotencyKey } from './hash-idempotency-key.js';
 import { canonicalJson } from './json-text.js';
@@ -88,22 +89,13 @@ export async function storeReport(
       .insertInto('audit')
       .values({ at, force: claim.force, report_id: reportId, operation: 'collection', actor: 'reporter' })
       .execute();
-    await transaction
-      .insertInto('outbox')
-      .values({
-        id: randomUUID(),
-        topic: 'report-received',
-        force: claim.force,
-        report_id: reportId,
-        payload: JSON.stringify({
-          reference: stored.reference,
-          service: submission.service,
-          language: submission.language,
-        }),
-        created_at: at,
-        due_at: at,
-      })
-      .execute();
+    await postMessage(transaction, {
+      topic: 'report-received',
+      force: claim.force,
+      reportId,
+      payload: { reference: stored.reference, service: submission.service, language: submission.language },
+      at,
+    });
     return stored;
   });
 }

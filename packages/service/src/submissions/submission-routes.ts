@@ -23,7 +23,7 @@ const IN_PROGRESS_RETRY_SECONDS = 1;
  * `POST /v1/submissions`: one intent, one report. The answer is a receipt whether the report was stored now or by an
  * earlier try. Only success is remembered: a refusal or a failure leaves the key free, so nobody is pinned to it.
  */
-export function submissionRoutes(app: FastifyInstance, { db, services, forces, now }: RouteOptions): void {
+export function submissionRoutes(app: FastifyInstance, { db, services, forces, now, outbox }: RouteOptions): void {
   const inProgress = new Set<string>();
   const hashing = new Gate(HASHES_AT_ONCE, HASHES_WAITING, BUSY_RETRY_SECONDS);
 
@@ -57,7 +57,9 @@ export function submissionRoutes(app: FastifyInstance, { db, services, forces, n
       // Before the transaction, which should not stay open for the tenth of a second that this takes.
       const hash = await hashing.run(() => hashAccessCode(deriveAccessCode(key, salt)));
       try {
-        return await storeReport(db, claim, service, submission, { hash, salt }, at);
+        const report = await storeReport(db, claim, service, submission, { hash, salt }, at);
+        outbox.wake();
+        return report;
       } catch (error) {
         if (isLockTimeout(error)) throw inProgressProblem();
         throw error;

@@ -1,0 +1,17 @@
+/**
+ * What the messages of each topic hold. A new topic is a line here, a `postMessage()` in the transaction that it follows
+ * from, and a handler in `service.ts`. Never an answer: the handler reads those when it sends.
+ */
+export interface TopicPayloads {
+  /**
+   * A report is there: for the record system of its force. Nobody handles it until a force has one; until then these
+   * rows wait with their report, and neither tries nor time are counted against them.
+   */
+  readonly 'report-received': {
+    readonly reference: string;
+    readonly service: { readonly id: string; readonly version: string };
+    readonly language: string;
+  };
+}
+
+export type Topic = keyof TopicPayloads;
