@@ -1,10 +1,10 @@
 /**
- * Writes what is derived from the definitions to where others find it: the editor schema beside the services, and
+ * Writes what is derived from the definitions to where others find it: the editor schemas beside the definitions, and
  * under `published/` the submission schemas and the API description for back-end teams. Run by `npm run build`.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { parseService } from '@frontcounter/schemas/definition';
-import { definitionJsonSchema, openApi, submissionJsonSchema } from '@frontcounter/schemas/export';
+import { definitionJsonSchema, openApi, submissionJsonSchema, trackerJsonSchema } from '@frontcounter/schemas/export';
 
 const root = new URL('../packages/schemas/', import.meta.url);
 const published = new URL('published/', root);
@@ -31,6 +31,7 @@ const services = await Promise.all(
 
 await rm(published, { recursive: true, force: true });
 await writeJson(new URL('service-definition.schema.json', root), definitionJsonSchema());
+await writeJson(new URL('tracker-definition.schema.json', root), trackerJsonSchema());
 await writeJson(new URL('openapi.json', published), openApi(services, version));
 for (const service of services) {
   await writeJson(new URL(`${service.id}/submission.schema.json`, published), submissionJsonSchema(service));

@@ -1,11 +1,40 @@
 import type { Overlay, ServiceDefinition } from '@frontcounter/schemas';
 import { completeOverlay, parseService } from '@frontcounter/schemas/definition';
+import { GENERAL_TRACKER, parseTracker, type TrackerDefinition } from '@frontcounter/schemas/trackers';
 import { ResourceError, type Resources } from '../packages/components/src/client/resources.js';
 import { themeOf } from './themes.js';
 
 export interface PublishedService {
   readonly definition: ServiceDefinition;
   readonly overlays: Readonly<Record<string, Overlay>>;
+  readonly tracker: TrackerDefinition;
+}
+
+export interface PublishedTracker {
+  readonly definition: TrackerDefinition;
+  readonly overlays: Readonly<Record<string, Overlay>>;
+}
+
+const trackerFiles = import.meta.glob<unknown>('/packages/schemas/trackers/*/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** The trackers, as the build ships them. */
+export const publishedTrackers: ReadonlyMap<string, PublishedTracker> = new Map(
+  Object.entries(trackerFiles).flatMap(([path, json]) => {
+    const [, id] = /\/trackers\/([^/]+)\/tracker\.json$/.exec(path) ?? [];
+    if (id === undefined) return [];
+    const overlays = { cy: trackerFiles[`/packages/schemas/trackers/${id}/cy.json`] as Overlay };
+    return [[id, { definition: parseTracker(json, { overlays }), overlays }]];
+  }),
+);
+
+/** What reports of a service go through. */
+export function trackerOf({ tracker = GENERAL_TRACKER }: Pick<ServiceDefinition, 'tracker'>): TrackerDefinition {
+  const found = publishedTrackers.get(tracker);
+  if (!found) throw new Error(`There is no tracker "${tracker}".`);
+  return found.definition;
 }
 
 const files = import.meta.glob<unknown>('/packages/schemas/services/*/*.json', { eager: true, import: 'default' });
@@ -22,7 +51,8 @@ export const publishedServices: ReadonlyMap<string, PublishedService> = new Map(
     }
     const definition = parseService(json, { overlays });
     const complete = Object.entries(overlays).map(([lang, own]) => [lang, completeOverlay(definition, lang, own)]);
-    return [[id, { definition, overlays: Object.fromEntries(complete) as PublishedService['overlays'] }]];
+    const whole = Object.fromEntries(complete) as PublishedService['overlays'];
+    return [[id, { definition, overlays: whole, tracker: trackerOf(definition) }]];
   }),
 );
 

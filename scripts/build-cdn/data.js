@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createThemeData } from '@frontcounter/themes';
 import { completeOverlay, parseService } from '@frontcounter/schemas/definition';
+import { parseTracker } from '@frontcounter/schemas/trackers';
 import { withProofs } from './proofs.js';
 
 const SERVICES = 'packages/schemas/services';
+const TRACKERS = 'packages/schemas/trackers';
 const FORCES = 'packages/themes/forces';
 
 /** The parsers check the shape. @param {string} path @returns {any} */
@@ -24,20 +26,38 @@ export function readData() {
   /** @type {Map<string, string>} */
   const files = new Map();
   for (const id of readdirSync(SERVICES).filter((name) => existsSync(`${SERVICES}/${name}/service.json`))) {
-    const overlays = Object.fromEntries(
-      readdirSync(`${SERVICES}/${id}`)
-        .map((file) => /^([a-z]{2,3})\.json$/.exec(file)?.[1])
-        .filter((lang) => lang !== undefined)
-        .map((lang) => [lang, readJson(`${SERVICES}/${id}/${lang}.json`)]),
-    );
+    const overlays = readOverlays(`${SERVICES}/${id}`);
     const service = parseService(readJson(`${SERVICES}/${id}/service.json`), { overlays, complete: ['cy'] });
     files.set(`${id}.json`, JSON.stringify(service, withoutNotes));
     for (const [lang, overlay] of Object.entries(overlays)) {
       files.set(`${id}.${lang}.json`, JSON.stringify(completeOverlay(service, lang, overlay)));
     }
   }
-  const { root, proven } = withProofs(readForces());
-  return { files: new Map([...files, ...proven].sort(([a], [b]) => (a < b ? -1 : 1))), forcesRoot: root };
+  const { root, proven } = withProofs(new Map([...readForces(), ...readTrackers()]));
+  return { files: new Map([...files, ...proven].sort(([a], [b]) => (a < b ? -1 : 1))), provenRoot: root };
+}
+
+/** The translations in a folder, by language tag. @param {string} folder */
+function readOverlays(folder) {
+  return Object.fromEntries(
+    readdirSync(folder)
+      .map((file) => /^([a-z]{2,3})\.json$/.exec(file)?.[1])
+      .filter((lang) => lang !== undefined)
+      .map((lang) => [lang, readJson(`${folder}/${lang}.json`)]),
+  );
+}
+
+function readTrackers() {
+  /** @type {Map<string, string>} */
+  const files = new Map();
+  for (const id of readdirSync(TRACKERS)) {
+    const overlays = readOverlays(`${TRACKERS}/${id}`);
+    const tracker = parseTracker(readJson(`${TRACKERS}/${id}/tracker.json`), { overlays, complete: ['cy'] });
+    files.set(`tracker.${id}.json`, JSON.stringify(tracker, withoutNotes));
+    for (const [lang, overlay] of Object.entries(overlays))
+      files.set(`tracker.${id}.${lang}.json`, JSON.stringify(overlay));
+  }
+  return files;
 }
 
 function readForces() {

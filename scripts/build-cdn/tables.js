@@ -3,12 +3,12 @@ import { integrityOf } from './integrity.js';
 /** @typedef {import('./bundle-widgets.js').Chunk} Chunk */
 
 /**
- * Inert files by the names that widgets ask for, and the root of the tree of forces.
+ * Inert files by the names that widgets ask for, and the root of the tree of forces and trackers.
  *
- * @typedef {{ files: ReadonlyMap<string, string>, forcesRoot: string }} Data
+ * @typedef {{ files: ReadonlyMap<string, string>, provenRoot: string }} Data
  */
 
-const isForce = (/** @type {string} */ file) => file.startsWith('force.');
+const isOfMany = (/** @type {string} */ file) => /^(?:force|tracker)\./.test(file);
 
 /** @param {ReadonlyMap<string, string>} files @param {(file: string) => boolean} wanted */
 const integrities = (files, wanted) =>
@@ -24,12 +24,12 @@ const tableFile = (release, chunk, tables) => ({
 });
 
 /**
- * The integrity of each force's file, for browsers that cannot follow a proof because the page came over plain http.
+ * The integrity of the file of each force and tracker, for browsers that cannot follow a proof because the page came over plain http.
  *
  * @param {string} release
  * @param {Data} data
  */
-export const forcesFile = (release, { files }) => tableFile(release, 'forces', integrities(files, isForce));
+export const forcesFile = (release, { files }) => tableFile(release, 'forces', integrities(files, isOfMany));
 
 /**
  * The file that covers what the loader's own table does not: code that loads later, and data.
@@ -38,13 +38,13 @@ export const forcesFile = (release, { files }) => tableFile(release, 'forces', i
  * @param {readonly Chunk[]} chunks
  * @param {Data} data
  */
-export function manifestFile(release, chunks, { files, forcesRoot }) {
+export function manifestFile(release, chunks, { files, provenRoot }) {
   const first = firstChunks(chunks);
   const later = chunks.filter((chunk) => !first.includes(chunk));
   return tableFile(release, 'manifest', {
     chunks: Object.fromEntries(later.map(({ chunk, code, needs }) => [chunk, [integrityOf(code), ...needs]])),
-    data: integrities(files, (file) => !isForce(file)),
-    forcesRoot,
+    data: integrities(files, (file) => !isOfMany(file)),
+    provenRoot,
   });
 }
 

@@ -30,8 +30,9 @@ export const folders = {
     questions: { may: ['primitives', 'messages'] },
     definition: { may: ['primitives', 'messages', 'questions'] },
     engine: { may: ['primitives', 'messages', 'questions', 'definition'] },
-    submission: { may: ['primitives', 'messages', 'questions', 'definition', 'engine'] },
-    export: { may: ['primitives', 'messages', 'questions', 'definition', 'engine', 'submission'] },
+    trackers: { may: ['primitives', 'messages', 'questions', 'definition'] },
+    submission: { may: ['primitives', 'messages', 'questions', 'definition', 'engine', 'trackers'] },
+    export: { may: ['primitives', 'messages', 'questions', 'definition', 'engine', 'trackers', 'submission'] },
   },
   components: {
     styles: { may: [] },
@@ -68,7 +69,7 @@ export const remedies = /** @type {[string, string][]} */ ([
 export const lines = {
   packages:
     'themes ──► nothing; schemas ──► zod; components ──► schemas, themes, lit, tus, noble, ol; service ──► schemas, themes',
-  schemas: 'in schemas: primitives ◄ messages ◄ questions ◄ definition ◄ engine ◄ submission ◄ export',
+  schemas: 'in schemas: primitives ◄ messages ◄ questions ◄ definition ◄ engine, trackers ◄ submission ◄ export',
   components:
     'in components: internal ◄ parts ◄ questions ◄ widget; internal, client ◄ controllers ◄ widget; widget ◄ define ◄ loader',
 };

@@ -1,5 +1,7 @@
-import { createWords, type Overlay, type ServiceDefinition } from '@frontcounter/schemas';
+import { createWords, londonDate } from '@frontcounter/schemas';
 import type { Receipt, ReportStatus, Submission } from '@frontcounter/schemas/submission';
+import { GENERAL_TRACKER, nextWordDue } from '@frontcounter/schemas/trackers';
+import type { Services } from '../../packages/service/src/definitions/load-definitions.js';
 import { createForces, type ForceSettings } from '../../packages/service/src/forces.js';
 import { PROBLEM_MEDIA_TYPE, ProblemError } from '../../packages/service/src/http/problems.js';
 import { readIdempotencyKey } from '../../packages/service/src/submissions/idempotency-key.js';
@@ -12,10 +14,7 @@ import {
 import { createReference, parseReference } from '../../packages/service/src/submissions/reference.js';
 
 export interface BrowserServiceOptions {
-  readonly services: ReadonlyMap<
-    string,
-    { readonly definition: ServiceDefinition; readonly overlays: Readonly<Record<string, Overlay>> }
-  >;
+  readonly services: Services;
   readonly forces: ForceSettings;
   readonly now?: () => Date;
 }
@@ -85,14 +84,20 @@ export function createBrowserService({
     const known = services.get(service.id);
     const words = createWords('en', language, known?.overlays[language]);
     const { reference, receivedAt } = kept.receipt;
+    const expectBy = known && nextWordDue(known.tracker, 'received', londonDate(new Date(receivedAt)));
     return json({
       reference,
       service: { ...service, title: words.text('title', known?.definition.title ?? service.id).text },
       force,
+      language,
+      safety: known?.definition.safety ?? 'sensitive',
+      tracker: known?.tracker.id ?? GENERAL_TRACKER,
       stage: 'received',
+      ...(expectBy !== undefined && { expectBy }),
       receivedAt,
-      history: [{ at: receivedAt, stage: 'received' }],
+      history: [{ id: '1', at: receivedAt, kind: 'received', from: 'person', stage: 'received' }],
       files: [],
+      can: [],
     } satisfies ReportStatus);
   }
 

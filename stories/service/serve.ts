@@ -1,6 +1,6 @@
 import { lostUmbrella, lostUmbrellaWelsh } from '../../packages/components/src/report-form/test-data/lost-umbrella.js';
 import type { Globals } from '../globals.js';
-import { publishedServices } from '../published.js';
+import { publishedServices, trackerOf } from '../published.js';
 import { forceNames } from '../themes.js';
 import { createBrowserService, type Answer } from './browser-service.js';
 import { withFaults } from './faults.js';
@@ -14,7 +14,10 @@ const origin = globalThis.location.origin;
 const service = createBrowserService({
   services: new Map([
     ...publishedServices,
-    [lostUmbrella.id, { definition: lostUmbrella, overlays: { cy: lostUmbrellaWelsh } }],
+    [
+      lostUmbrella.id,
+      { definition: lostUmbrella, overlays: { cy: lostUmbrellaWelsh }, tracker: trackerOf(lostUmbrella) },
+    ],
   ]),
   forces: Object.fromEntries(forceNames.map(([id]) => [id, { origins: [origin] }])),
 });

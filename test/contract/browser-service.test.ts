@@ -5,9 +5,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { Overlay, ServiceDefinition } from '@frontcounter/schemas';
+import type { Overlay } from '@frontcounter/schemas';
 import { parseService } from '@frontcounter/schemas/definition';
 import { problemShape, receiptShape, reportStatusShape } from '@frontcounter/schemas/submission';
+import { GENERAL_TRACKER, parseTracker } from '@frontcounter/schemas/trackers';
 import { createService, readConfig } from '@frontcounter/service';
 import { createBrowserService, type Answer } from '../../stories/service/browser-service.js';
 import { replies, withFaults } from '../../stories/service/faults.js';
@@ -22,9 +23,11 @@ const folder = new URL('../../packages/schemas/services/', import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
 
 const services = new Map(
-  readdirSync(folder).map((id): [string, { definition: ServiceDefinition; overlays: Record<string, Overlay> }] => {
+  readdirSync(folder).map((id) => {
     const overlays = { cy: read(`${id}/cy.json`) as Overlay };
-    return [id, { definition: parseService(read(`${id}/service.json`), { overlays }), overlays }];
+    const definition = parseService(read(`${id}/service.json`), { overlays });
+    const tracker = parseTracker(read(`../trackers/${definition.tracker ?? GENERAL_TRACKER}/tracker.json`));
+    return [id, { definition, overlays, tracker }] as const;
   }),
 );
 
@@ -119,11 +122,12 @@ for (const [id, service] of services) {
         const path = `/v1/reports/${receipt.reference}`;
         const code = { authorization: `Bearer ${receipt.accessCode}` };
         const shown = await ask(answer, { path, method: 'GET', headers: code });
-        const { service: named, stage, force } = reportStatusShape.parse(shown.body);
+        const { service: named, stage, force, tracker } = reportStatusShape.parse(shown.body);
         assert.deepEqual(
-          { named, stage, force },
+          { named, stage, force, tracker },
           {
-            named: { id, version: service.definition.version, title: service.overlays['cy']?.['title'] },
+            tracker: service.tracker.id,
+            named: { id, version: service.definition.version, title: service.overlays.cy['title'] },
             stage: 'received',
             force: 'sussex',
           },

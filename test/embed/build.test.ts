@@ -31,21 +31,21 @@ test('the loader alone covers every script, by itself or by its manifest', () =>
   const manifest = Object.keys(integrity).find((file) => plainName(file) === 'manifest') ?? '';
   const tables = read('frontcounter.js') + read(manifest);
   for (const [file, value] of Object.entries(integrity)) {
-    // Forces are proven below. Nothing that runs loads what is in themes/.
-    const isElsewhere = /^data\/force\.|^themes\//.test(file);
+    // Forces and trackers are proven below. Nothing that runs loads what is in themes/.
+    const isElsewhere = /^data\/(?:force|tracker)\.|^themes\//.test(file);
     if (file !== 'frontcounter.js' && !isElsewhere) assert.ok(tables.includes(value), `${file} is not covered`);
   }
 });
 
-test('each force is covered twice: by the root in the manifest, and by the table for plain http', () => {
+test('each force and tracker is covered twice: by the root in the manifest, and by the table for plain http', () => {
   const files = Object.keys(integrity);
   const [manifest = '', table = ''] = ['manifest', 'forces'].map((name) =>
     read(files.find((file) => plainName(file) === name) ?? ''),
   );
-  const root = /"forcesRoot":"([^"]+)"/.exec(manifest)?.[1] ?? '';
-  const forces = files.filter((file) => file.startsWith('data/force.'));
-  assert.ok(forces.length >= 44);
-  for (const file of forces) {
+  const root = /"provenRoot":"([^"]+)"/.exec(manifest)?.[1] ?? '';
+  const proven = files.filter((file) => /^data\/(?:force|tracker)\./.test(file));
+  assert.ok(proven.length >= 44 + 12);
+  for (const file of proven) {
     const name = file.slice('data/'.length);
     assert.equal(rootOf(name, read(file)), root, `${file} is not proven`);
     assert.ok(table.includes(`"${name}":"${integrity[file]}"`), `${file} is not in the table`);

@@ -28,7 +28,7 @@ export type {
   FoundAddress,
   FoundAddresses,
   ReportFile,
-  ReportStatus,
   Problem as ProblemDetails,
   ProblemType,
 } from './submission/contract.js';
+export type { Action, Entry, EntryEvent, FilesEvent, PersonWord, ReportStatus } from './submission/tracking.js';

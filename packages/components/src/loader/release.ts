@@ -19,8 +19,8 @@ export interface Manifest {
   readonly chunks: Readonly<Record<string, readonly [integrity: string, ...needs: string[]]>>;
   /** Integrity of definitions and translations, by file name. */
   readonly data: Readonly<Record<string, string>>;
-  /** The root that the proof in every force's file leads to. */
-  readonly forcesRoot: string;
+  /** The root that the proof in the file of every force and tracker leads to. */
+  readonly provenRoot: string;
 }
 
 declare const FRONTCOUNTER_RELEASE: Release;

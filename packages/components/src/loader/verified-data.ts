@@ -9,7 +9,7 @@ const TIME_LIMIT = 15_000;
 /** Reads inert data. Undefined: this release has no such file. Rejects when it does not arrive as published. */
 export type ReadData = (file: string) => Promise<unknown>;
 
-/** What covers data: the manifest and, on plain http, the table that names every force's file. */
+/** What covers data: the manifest and, on plain http, the table that names the file of every force and tracker. */
 export interface Coverage {
   manifest(): Promise<Manifest>;
   forces(): Promise<Manifest['data']>;
@@ -17,10 +17,10 @@ export interface Coverage {
 
 /**
  * Definitions and themes are too many to be in the loader's own table, so the manifest covers them. They are asked for
- * at once, without waiting for it, and compared with it before anyone sees them. Forces are too many for the manifest
- * too: it has one root for all of them, and each file brings the proof that it belongs to it.
+ * at once, without waiting for it, and compared with it before anyone sees them. Forces and trackers are too many for
+ * the manifest too: it has one root for all of them, and each file brings the proof that it belongs to it.
  *
- * `crypto.subtle` does not exist on plain http. There, the request waits for the manifest, a force's for the table as
+ * `crypto.subtle` does not exist on plain http. There, the request waits for the manifest, one of those for the table as
  * well, and the browser compares: a round trip or two more, no less safe.
  */
 export function createDataReader(folder: string, coverage: Coverage): ReadData {
@@ -34,20 +34,20 @@ export function createDataReader(folder: string, coverage: Coverage): ReadData {
     const limit = AbortSignal.timeout(TIME_LIMIT);
     const early = subtle ? request(file, limit, 'default') : undefined;
     early?.catch(() => undefined);
-    const { data, forcesRoot } = await coverage.manifest();
-    const isForce = file.startsWith('force.');
-    const isProven = subtle && isForce;
-    const integrity = isProven ? '' : entry(isForce ? await coverage.forces() : data, file);
+    const { data, provenRoot } = await coverage.manifest();
+    const isOfMany = /^(?:force|tracker)\./.test(file);
+    const isProven = subtle && isOfMany;
+    const integrity = isProven ? '' : entry(isOfMany ? await coverage.forces() : data, file);
     if (integrity === undefined) return undefined;
     if (!isProven && !isIntegrity(integrity)) throw new Error('no integrity');
 
     const receive = async (answer: Response) => {
-      // Nothing but its own file says that there is a force.
+      // Nothing but its own file says that there is a force or a tracker.
       if (isProven && answer.status === 404) return undefined;
       const bytes = await answer.arrayBuffer();
       const text = new TextDecoder().decode(bytes);
       const isRight = isProven
-        ? await leadsTo(forcesRoot, file, text, subtle)
+        ? await leadsTo(provenRoot, file, text, subtle)
         : !subtle || (await integrityOf(subtle, bytes)) === integrity;
       if (!isRight) throw new Error('altered');
       return JSON.parse(text) as unknown;

@@ -29,12 +29,18 @@ export function pageReadingAges(service: ServiceDefinition): PageReadingAge[] {
 }
 
 export function hardPages(service: ServiceDefinition): Finding[] {
-  return pageReadingAges(service)
-    .filter(({ age }) => age > ADVISED)
-    .map(({ pageId, age, words }) => ({
+  return pageReadingAges(service).flatMap(({ pageId, age, words }) => hardWords(`pages.${pageId}`, age, words));
+}
+
+/** A finding where so many words need more than the advised reading age. */
+export function hardWords(place: string, age: number, words: number): Finding[] {
+  if (age <= ADVISED) return [];
+  return [
+    {
       severity: age > HIGHEST && words >= ENOUGH_WORDS ? 'error' : 'warning',
-      place: `pages.${pageId}`,
+      place,
       wrong: `its ${words} words need a reading age of ${age.toFixed(1)}.`,
       remedy: `Use shorter sentences and shorter words, for ${ADVISED} or less.`,
-    }));
+    },
+  ];
 }

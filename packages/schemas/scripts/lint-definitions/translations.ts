@@ -7,8 +7,11 @@ const FEW_WORDS = 2;
 
 /** Strings without a translation, and those whose translation is the English. */
 export function untranslated(service: ServiceDefinition, lang: string, overlay: Overlay): Finding[] {
-  const translated = completeOverlay(service, lang, overlay);
-  return [...definitionWords(service)].flatMap(([place, english]): Finding[] => {
+  return untranslatedWords(definitionWords(service), lang, completeOverlay(service, lang, overlay));
+}
+
+export function untranslatedWords(words: ReadonlyMap<string, string>, lang: string, translated: Overlay): Finding[] {
+  return [...words].flatMap(([place, english]): Finding[] => {
     if (!Object.hasOwn(translated, place))
       return [
         {

@@ -14,17 +14,18 @@ export interface DefinitionFault {
   readonly message: string;
 }
 
-/** Thrown by `parseService`: a definition is refused whole, with every fault that was found. */
+/** Thrown by `parseService` and `parseTracker`: a definition is refused whole, with every fault that was found. */
 export class DefinitionError extends Error {
   override readonly name = 'DefinitionError';
 
   constructor(
     readonly definitionId: string,
     readonly faults: readonly DefinitionFault[],
+    kind: 'Service' | 'Tracker' = 'Service',
   ) {
     const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
     super(
-      `Service definition "${definitionId}" has ${count}.\n${faults.map(({ message }) => `- ${message}`).join('\n')}`,
+      `${kind} definition "${definitionId}" has ${count}.\n${faults.map(({ message }) => `- ${message}`).join('\n')}`,
     );
   }
 }

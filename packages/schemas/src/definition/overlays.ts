@@ -51,8 +51,26 @@ export function overlayFaults(
   overlays: Readonly<Record<string, Overlay>>,
   complete: readonly string[],
 ): DefinitionFault[] {
-  const words = definitionWords(service);
   const carried = placedPages(service).flatMap(({ page }) => carriedStrings(page));
+  const whole = (lang: string, own: Overlay): Overlay => completeOverlay(service, lang, own);
+  return wordFaults(definitionWords(service), overlays, complete, { carried, whole });
+}
+
+/** What is wrong with translations of these words, and what is missing where a language must be complete. */
+export function wordFaults(
+  words: ReadonlyMap<string, string>,
+  overlays: Readonly<Record<string, Overlay>>,
+  complete: readonly string[],
+  {
+    carried = [],
+    whole = (_, own) => own,
+  }: {
+    /** Strings that answers are filled into. */
+    readonly carried?: readonly CarriedString[];
+    /** Adds to a translation what comes from elsewhere. */
+    readonly whole?: (lang: string, own: Overlay) => Overlay;
+  } = {},
+): DefinitionFault[] {
   return [
     ...Object.entries(overlays).flatMap(([lang, overlay]) =>
       isOverlay(overlay)
@@ -64,7 +82,7 @@ export function overlayFaults(
     ...complete.flatMap((lang) => {
       const given = Object.hasOwn(overlays, lang) ? overlays[lang] : {};
       if (!isOverlay(given)) return [];
-      const overlay = completeOverlay(service, lang, given);
+      const overlay = whole(lang, given);
       return [...words, ...formsNeeded(lang, carried, words)]
         .filter(([path]) => !Object.hasOwn(overlay, path))
         .map(([path, source]) =>

@@ -13,17 +13,30 @@ interface TypedUnion {
 
 const DATE_LIMITS = '"today", "today-28d", "today+1m", "today-2y" or a date like 2026-03-01';
 
-/** Turns what zod found wrong with the shape into faults that an author can act on. */
-export function shapeFaults(error: z.core.$ZodError, input: unknown): DefinitionFault[] {
-  return error.issues.flatMap((issue) => issueFaults(issue, issue.path, input));
+/**
+ * Turns what zod found wrong with the shape into faults that an author can act on.
+ *
+ * @param root The shape that was asked for.
+ */
+export function shapeFaults(
+  error: z.core.$ZodError,
+  input: unknown,
+  root: z.core.$ZodType = serviceShape,
+): DefinitionFault[] {
+  return error.issues.flatMap((issue) => issueFaults(issue, issue.path, input, root));
 }
 
-function issueFaults(issue: z.core.$ZodIssue, path: Path, input: unknown): DefinitionFault[] {
+function issueFaults(
+  issue: z.core.$ZodIssue,
+  path: Path,
+  input: unknown,
+  root: z.core.$ZodType = serviceShape,
+): DefinitionFault[] {
   const found = describe(valueAt(input, path));
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
-        const allowed = allowedKeys(path, input);
+        const allowed = allowedKeys(path, input, root);
         const among = allowed.length ? `one of: ${allowed.join(', ')}` : 'no such key';
         return fault([...path, key], `the key "${key}"`, among, { word: key, among: allowed });
       });
@@ -41,7 +54,7 @@ function issueFaults(issue: z.core.$ZodIssue, path: Path, input: unknown): Defin
     case 'invalid_format':
       return [fault(path, found, expectedFormat(path))];
     case 'invalid_union':
-      return unionFaults(issue, path, input);
+      return unionFaults(issue, path, input, root);
     default:
       return [fault(path, found, 'a valid value')];
   }
@@ -51,6 +64,7 @@ function unionFaults(
   issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>,
   path: Path,
   input: unknown,
+  root: z.core.$ZodType,
 ): DefinitionFault[] {
   const value = valueAt(input, path);
   const last = path.at(-1);
@@ -63,7 +77,7 @@ function unionFaults(
   if (path.includes('condition')) return conditionFaults(path, input);
   // The branch that got furthest is the one that was meant.
   const closest = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
-  const faults = closest.flatMap((inner) => issueFaults(inner, [...path, ...inner.path], input));
+  const faults = closest.flatMap((inner) => issueFaults(inner, [...path, ...inner.path], input, root));
   return faults.length ? faults : [fault(path, describe(value), 'a valid value')];
 }
 
@@ -116,8 +130,8 @@ function typesOf({ def }: TypedUnion): string[] {
 }
 
 /** Keys that the object at a path may have, so that a misspelt one can be named: follows the shape down the path. */
-function allowedKeys(path: Path, input: unknown): string[] {
-  let shape: z.core.$ZodType | undefined = serviceShape;
+function allowedKeys(path: Path, input: unknown, root: z.core.$ZodType): string[] {
+  let shape: z.core.$ZodType | undefined = root;
   for (const [depth, step] of path.entries()) {
     const object = objectShape(shape, valueAt(input, path.slice(0, depth)));
     shape = object ? object.def.shape[String(step)] : elementOf(shape);

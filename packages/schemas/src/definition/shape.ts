@@ -6,6 +6,7 @@ import { blockShape, hrefShape } from './content-shape.js';
 
 /** Semantic Versioning 2.0.0 without pre-release or build parts. */
 const VERSION_PATTERN = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/;
+export const versionShape = z.string().check(z.regex(VERSION_PATTERN));
 
 /** Why something about a person is asked, and how long the answers are kept: Data Protection Act 2018, section 44. */
 const personalDataShape = z
@@ -129,10 +130,9 @@ export const sectionShape = z.strictObject({
 export const serviceShape = z.strictObject({
   $schema: z.optional(z.string()),
   id: idShape,
-  version: z
-    .string()
-    .check(z.regex(VERSION_PATTERN))
-    .check(z.describe('Semantic version. A new major version is one whose answers an older form can no longer give.')),
+  version: versionShape.check(
+    z.describe('Semantic version. A new major version is one whose answers an older form can no longer give.'),
+  ),
   kind: z.enum(['report', 'alert-signup']).check(z.describe('A report to the police, or a sign-up for alerts.')),
   language: z.literal('en').check(z.describe("The language that the definition's own text is written in.")),
   safety: z

@@ -6,8 +6,8 @@ import {
   PROBLEM_TYPE_BASE,
   PROBLEM_TYPES,
   receiptShape,
-  reportStatusShape,
 } from '../submission/contract.js';
+import { reportStatusShape } from '../submission/tracking.js';
 import type { Context } from '../questions/question-logic.js';
 import { submissionJsonSchema } from './submission-json-schema.js';
 import { uploadPaths } from './upload-paths.js';

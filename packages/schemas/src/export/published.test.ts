@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { lostBicycle } from '../test-data/lost-bicycle.js';
-import { definitionJsonSchema, openApi, submissionJsonSchema } from './index.js';
+import { definitionJsonSchema, openApi, submissionJsonSchema, trackerJsonSchema } from './index.js';
 
 test('an editor accepts a right definition and marks a wrong one', () => {
   const validate = new Ajv2020({ strict: false }).compile(definitionJsonSchema());
@@ -11,6 +12,16 @@ test('an editor accepts a right definition and marks a wrong one', () => {
   assert.ok(validate(lostBicycle), JSON.stringify(validate.errors));
   assert.equal(validate({ ...lostBicycle, safety: 'standrd' }), false);
   assert.equal(validate({ ...lostBicycle, titel: 'Lost' }), false);
+});
+
+test('an editor accepts the trackers and marks a wrong one', () => {
+  const validate = new Ajv2020({ strict: false }).compile(trackerJsonSchema());
+  const folder = new URL('../../trackers/', import.meta.url);
+  for (const id of readdirSync(folder)) {
+    const tracker = JSON.parse(readFileSync(new URL(`${id}/tracker.json`, folder), 'utf8')) as object;
+    assert.ok(validate(tracker), JSON.stringify(validate.errors));
+    assert.equal(validate({ ...tracker, stagess: [] }), false);
+  }
 });
 
 test('an editor shows what each part of a definition is for', () => {

@@ -42,19 +42,6 @@ export const reportFileShape = z.strictObject({
 });
 export type ReportFile = z.infer<typeof reportFileShape>;
 
-/** `GET /v1/reports/{reference}` with the access code as bearer token. */
-export const reportStatusShape = z.strictObject({
-  reference: z.string(),
-  service: z.strictObject({ id: idShape, version: z.string(), title: z.string() }),
-  force: idShape,
-  stage: z.string(),
-  receivedAt: z.string(),
-  history: z.array(z.strictObject({ at: z.string(), stage: z.string() })),
-  /** The files that the report names, in its order. */
-  files: z.array(reportFileShape),
-});
-export type ReportStatus = z.infer<typeof reportStatusShape>;
-
 /** What `POST /v1/addresses` answers: the addresses that have a postcode, in the order to show them. */
 export const foundAddressesShape = z.strictObject({
   addresses: z.array(

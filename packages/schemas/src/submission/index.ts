@@ -1,5 +1,7 @@
 /** The wire contract, as zod shapes: what both ends of the API check. */
 export * from './contract.js';
+/** Following a report: its status, its history, and what both sides may say. */
+export * from './tracking.js';
 /** What the answers of a report allow whoever would reach the person. */
 export {
   contactPermission,

@@ -59,5 +59,9 @@ test('what cannot be used stops the start and is named', (t) => {
     folderWith(t, { 'a/service.json': lostKeys, 'a/cy.json': { 'questions.hat.label': 'Het' } }),
     /questions\.hat\.label/,
   );
+  refused(
+    folderWith(t, { 'a/service.json': { ...lostKeys, tracker: 'lost-property-2' } }),
+    /a\/service\.json: there is no tracker "lost-property-2"\. Name one of antisocial-behaviour, crime, /,
+  );
   refused('/no/such/folder', /^\/no\/such\/folder: there is no such folder\. Check FRONTCOUNTER_DEFINITIONS\./);
 });

@@ -47,10 +47,15 @@ for (const kind of databaseKinds) {
         reference: receipt.reference,
         service: { id: 'lost-keys', version: '2.1.0', title: 'Report lost keys' },
         force: 'sussex',
+        language: 'en',
+        safety: 'standard',
+        tracker: 'general',
         stage: 'received',
+        expectBy: '2026-06-22',
         receivedAt: NOON.toISOString(),
-        history: [{ at: NOON.toISOString(), stage: 'received' }],
+        history: [{ id: '1', at: NOON.toISOString(), kind: 'received', from: 'person', stage: 'received' }],
         files: [],
+        can: [],
       });
       const { id } = await fixture.db
         .selectFrom('report')

@@ -1,5 +1,6 @@
-import { createWords } from '@frontcounter/schemas';
+import { createWords, londonDate } from '@frontcounter/schemas';
 import type { ReportStatus } from '@frontcounter/schemas/submission';
+import { GENERAL_TRACKER, nextWordDue } from '@frontcounter/schemas/trackers';
 import type { FastifyInstance } from 'fastify';
 import { refuseOtherMethods } from '../http/other-methods.js';
 import { ProblemError } from '../http/problems.js';
@@ -48,6 +49,7 @@ export function reportRoutes(app: FastifyInstance, { db, services, forces, now }
     const service = services.get(report.service_id);
     const words = createWords('en', report.language, service?.overlays[report.language]);
     const receivedAt = report.received_at.toISOString();
+    const expectBy = service && nextWordDue(service.tracker, report.stage, londonDate(report.received_at));
     return {
       reference: report.reference,
       service: {
@@ -56,10 +58,16 @@ export function reportRoutes(app: FastifyInstance, { db, services, forces, now }
         title: words.text('title', service?.definition.title ?? report.service_id).text,
       },
       force: report.force,
+      language: report.language,
+      // What is not known any more is handled with the greatest care.
+      safety: service?.definition.safety ?? 'sensitive',
+      tracker: service?.tracker.id ?? GENERAL_TRACKER,
       stage: report.stage,
+      ...(expectBy !== undefined && { expectBy }),
       receivedAt,
-      history: [{ at: receivedAt, stage: 'received' }],
+      history: [{ id: '1', at: receivedAt, kind: 'received', from: 'person', stage: 'received' }],
       files: await readReportFiles(db, report, now()),
+      can: [],
     };
   });
 
