@@ -11,6 +11,7 @@ import {
 import { welsh } from '@frontcounter/schemas/languages/cy';
 import { createMsg } from './messages/msg.js';
 import { catalogue as cy } from './messages/generated/cy.js';
+import { catalogue as cyAlerts } from './messages/generated/cy-alerts.js';
 import { catalogue as cyCare } from './messages/generated/cy-care.js';
 import { catalogue as cyDanger } from './messages/generated/cy-danger.js';
 import { catalogue as cyOutbox } from './messages/generated/cy-outbox.js';
@@ -52,7 +53,7 @@ export function exampleContext(
     dir: language.dir,
     msg:
       reader === 'welsh'
-        ? createMsg('cy', { ...cy, ...cyCare, ...cyDanger, ...cyLocation, ...cyWhatWeSend, ...cyOutbox })
+        ? createMsg('cy', { ...cy, ...cyCare, ...cyDanger, ...cyLocation, ...cyWhatWeSend, ...cyOutbox, ...cyAlerts })
         : createMsg(),
     language,
     headingLevel: 2,

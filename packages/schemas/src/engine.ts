@@ -27,6 +27,8 @@ export type {
   Receipt,
   FoundAddress,
   FoundAddresses,
+  FoundArea,
+  FoundAreas,
   ReportFile,
   Problem as ProblemDetails,
   ProblemType,

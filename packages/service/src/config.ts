@@ -17,6 +17,10 @@ export interface ServiceConfig {
   readonly definitionsFolder?: string;
   /** Where addresses are looked up: `sample` for made-up ones. Without it there is no look-up. */
   readonly addresses?: 'sample';
+  /** Where neighbourhoods are looked up: `police` for data.police.uk, `sample` for made-up ones. Without it there is no look-up. */
+  readonly areas?: 'police' | 'sample';
+  /** A service that turns postcodes into positions, as postcodes.io does. Without it `police` finds places by name alone. */
+  readonly postcodes?: string;
   /** The service's own public origin. With it, forces may show forms in frames. */
   readonly origin?: string;
   /** Where files go and how many. */
@@ -68,6 +72,14 @@ const environmentShape = z.object({
       error: 'must be sample, or unset. Addresses of your own come in as an AddressSource: see docs/operations.md.',
     })
     .optional(),
+  FRONTCOUNTER_AREAS: z
+    .enum(['police', 'sample'], { error: 'must be police or sample, or unset: see docs/operations.md.' })
+    .optional(),
+  FRONTCOUNTER_POSTCODES: z
+    .string()
+    .regex(/^https?:\/\/[^\s?#]+$/, { error: 'must be an address, like https://postcodes.internal.' })
+    .transform((address) => address.replace(/\/+$/, ''))
+    .optional(),
   FRONTCOUNTER_REQUESTS_PER_MINUTE: wholeNumber('1200', 1, 1_000_000).default(1200),
   FRONTCOUNTER_UPLOADS: z.string().optional(),
   FRONTCOUNTER_UPLOAD_MEGABYTES: wholeNumber('200', 1, 2_000).default(200),
@@ -103,6 +115,8 @@ export function readConfig(environment: Environment): ServiceConfig {
     ...(data.DATABASE_URL !== undefined && { databaseUrl: data.DATABASE_URL }),
     ...(data.FRONTCOUNTER_DEFINITIONS !== undefined && { definitionsFolder: data.FRONTCOUNTER_DEFINITIONS }),
     ...(data.FRONTCOUNTER_ADDRESSES !== undefined && { addresses: data.FRONTCOUNTER_ADDRESSES }),
+    ...(data.FRONTCOUNTER_AREAS !== undefined && { areas: data.FRONTCOUNTER_AREAS }),
+    ...(data.FRONTCOUNTER_POSTCODES !== undefined && { postcodes: data.FRONTCOUNTER_POSTCODES }),
     ...(data.FRONTCOUNTER_ORIGIN !== undefined && { origin: data.FRONTCOUNTER_ORIGIN }),
     ...(data.FRONTCOUNTER_ASSETS !== undefined && { assetsFolder: data.FRONTCOUNTER_ASSETS }),
   };

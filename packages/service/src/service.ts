@@ -1,6 +1,10 @@
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { addressRoutes } from './addresses/address-routes.js';
+import { areaRoutes } from './areas/area-routes.js';
+import type { AreaSource } from './areas/area-source.js';
+import { PoliceAreas } from './areas/police-areas.js';
+import { sampleAreas } from './areas/sample-areas.js';
 import type { AddressSource } from './addresses/address-source.js';
 import { sampleAddresses } from './addresses/sample-addresses.js';
 import { assetRoutes } from './assets/asset-routes.js';
@@ -45,6 +49,8 @@ export interface ServiceSurroundings {
   readonly addresses?: AddressSource;
   /** Who delivers messages of a topic, beside the service's own handlers or instead of them. */
   readonly handlers?: OutboxHandlers;
+  /** Where neighbourhoods are looked up, instead of what the configuration says. */
+  readonly areas?: AreaSource;
   /** Where log lines go, one JSON object each. Standard output by default. */
   readonly logStream?: { write(line: string): void };
 }
@@ -65,6 +71,7 @@ export async function createService(
   const assets = config.assetsFolder === undefined ? undefined : loadAssets(config.assetsFolder);
   const forces = createForces(config.forces, config.origin);
   const addresses = surroundings.addresses ?? (config.addresses === 'sample' ? sampleAddresses : undefined);
+  const areas = surroundings.areas ?? areaSource(config);
   const db = surroundings.database ?? (await openDatabase(config));
   const store = new UploadStore(config.uploads.folder, db);
   const checks = new UploadChecks({ db, store, services, now });
@@ -117,6 +124,7 @@ export async function createService(
       reportRoutes(scope, { db, services, forces, now, outbox });
     });
     if (addresses) await api.register(async (scope) => addressRoutes(scope, addresses, now));
+    if (areas) await api.register(async (scope) => areaRoutes(scope, { source: areas, forces, now }));
     await api.register(async (scope) => {
       limitRequests(scope, UPLOAD_REQUESTS_PER_MINUTE, now);
       uploadRoutes(scope, { db, store, services, forces, settings: config.uploads, checks, now });
@@ -129,4 +137,9 @@ export async function createService(
     keepUploads({ db, store, checks, log: app.log }, now(), stop),
   );
   return app;
+}
+
+function areaSource({ areas, postcodes }: ServiceConfig): AreaSource | undefined {
+  if (areas === 'sample') return sampleAreas;
+  return areas === 'police' ? new PoliceAreas({ postcodes }) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { AnyQuestionView, BlockView, FoundAddress, Language, Text } from '@frontcounter/schemas';
+import type { AnyQuestionView, BlockView, FoundAddress, FoundAreas, Language, Text } from '@frontcounter/schemas';
 import type { Msg } from '../messages/msg.js';
 import type { FilesPort } from '../internal/files-port.js';
 
@@ -48,6 +48,8 @@ export interface TemplateContext {
   readonly announce: (message: Text) => void;
   /** Shows the look-up of addresses; absent where the page has none, or it has not loaded. */
   readonly addressSearch?: (view: AddressSearchView, context: TemplateContext) => unknown;
+  /** Finds the neighbourhoods of a postcode or place; only alert sign-ups ask for one. */
+  readonly findAreas?: (query: string, signal: AbortSignal) => Promise<FoundAreas | 'offline' | 'unreachable'>;
   /** Shows what a page says besides its questions; absent until it has loaded. */
   readonly content?: (blocks: readonly BlockView[], context: TemplateContext) => unknown;
   /** Shows what the person should look at again at a question; absent until it has loaded. */

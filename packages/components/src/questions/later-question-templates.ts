@@ -22,9 +22,10 @@ import { yesNo } from './yes-no.js';
 
 /**
  * Every question type that does not load with the widget. A new type is added here, and the compiler says so. Files
- * have a file of their own, `report-form/files.ts`: what sends them weighs as much as all of these.
+ * have a file of their own, `report-form/files.ts`: what sends them weighs as much as all of these. An area is asked by
+ * alert sign-ups only, whose widget brings its template.
  */
-export const laterQuestionTemplates: QuestionTemplates<Exclude<QuestionType, 'radios' | 'file-upload'>> = {
+export const laterQuestionTemplates: QuestionTemplates<Exclude<QuestionType, 'radios' | 'file-upload' | 'area'>> = {
   address,
   autocomplete,
   'person-description': personDescription,

@@ -1,6 +1,7 @@
 import type { Overlay } from '../messages/words.js';
 import '../questions/index.js';
 import { careFaults } from './care-faults.js';
+import { kindFaults } from './kind-faults.js';
 import { carryFaults } from './carry-faults.js';
 import { conditionFaults } from './condition-faults.js';
 import { depthFault } from './depth-fault.js';
@@ -44,6 +45,7 @@ export function parseService(json: unknown, { overlays = {}, complete = [] }: Pa
     ...conditionFaults(service),
     ...carryFaults(service),
     ...careFaults(service),
+    ...kindFaults(service),
   ];
   // Which pages can be reached, and which strings there are, means something only when ids and conditions are sound.
   if (!faults.length) faults.push(...reachabilityFaults(service), ...overlayFaults(service, overlays, complete));

@@ -195,6 +195,7 @@ function candidateAnswers(question: Question, asked: readonly Leaf[]): (Answer |
     // Conditions can only ask whether these were answered, not how.
     case 'name':
     case 'address':
+    case 'area':
     case 'person-description':
     case 'telephone':
     case 'time-input':

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ServiceDefinition } from '../definition/shape.js';
 import {
   foundAddressesShape,
+  foundAreasShape,
   problemShape,
   PROBLEM_TYPE_BASE,
   PROBLEM_TYPES,
@@ -133,6 +134,39 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
           },
         },
       },
+      '/v1/areas': {
+        post: {
+          summary: 'Find the neighbourhoods of a postcode or place',
+          description:
+            'For alert sign-ups. Only where the operator has set up a source of areas; elsewhere 404. What was typed comes in the body; it is not kept and not logged.',
+          requestBody: {
+            required: true,
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['force', 'query'],
+                  properties: {
+                    force: { type: 'string', description: 'Whose neighbourhoods.' },
+                    query: {
+                      type: 'string',
+                      maxLength: 100,
+                      description: 'A whole UK postcode, or the name of a place or a part of it.',
+                    },
+                  },
+                },
+              },
+            },
+          },
+          responses: {
+            200: {
+              description: 'The neighbourhoods, the likeliest first, or none where nobody knows any.',
+              content: { 'application/json': { schema: reference('found-areas') } },
+            },
+            ...problems(400, 403, 404, 413, 415, 429, 500, 503),
+          },
+        },
+      },
     },
     components: {
       securitySchemes: {
@@ -148,6 +182,7 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
         receipt: z.toJSONSchema(receiptShape),
         'report-status': z.toJSONSchema(reportStatusShape),
         'found-addresses': z.toJSONSchema(foundAddressesShape),
+        'found-areas': z.toJSONSchema(foundAreasShape),
         problem: {
           ...z.toJSONSchema(problemShape),
           description: `RFC 9457. Types: ${PROBLEM_TYPES.map((type) => PROBLEM_TYPE_BASE + type).join(', ')}.`,

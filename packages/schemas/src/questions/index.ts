@@ -8,6 +8,7 @@ import { addLogics } from './logic.js';
 addLogics(laterLogics);
 
 export { textFormats, type TextFormat } from './text-input/formats.js';
+export { AREA_ID_PATTERN, AREA_NAME_LENGTH } from './area/logic.js';
 export { ADDRESS_PARTS, ADDRESS_NEEDED, FOREIGN_PARTS, FOREIGN_NEEDED } from './address/logic.js';
 export {
   isPersonChoice,

@@ -1,6 +1,7 @@
 import { personDescriptionSchema } from './person-description/json-schema.js';
 import { autocompleteSchema } from './autocomplete/json-schema.js';
 import { addressSchema } from './address/json-schema.js';
+import { areaSchema } from './area/json-schema.js';
 import { checkboxesSchema } from './checkboxes/json-schema.js';
 import { dateInputSchema } from './date-input/json-schema.js';
 import { declarationSchema } from './declaration/json-schema.js';
@@ -23,6 +24,7 @@ import type { Question, QuestionOf, QuestionType } from './shapes.js';
 
 const schemas: { readonly [Type in QuestionType]: AnswerSchema<QuestionOf<Type>> } = {
   address: addressSchema,
+  area: areaSchema,
   autocomplete: autocompleteSchema,
   'person-description': personDescriptionSchema,
   checkboxes: checkboxesSchema,

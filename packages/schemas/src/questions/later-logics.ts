@@ -1,6 +1,7 @@
 import { personDescription } from './person-description/logic.js';
 import { autocomplete } from './autocomplete/logic.js';
 import { address } from './address/logic.js';
+import { area } from './area/logic.js';
 import { checkboxes } from './checkboxes/logic.js';
 import { dateInput } from './date-input/logic.js';
 import { declaration } from './declaration/logic.js';
@@ -23,6 +24,7 @@ import { yesNo } from './yes-no/logic.js';
 /** Every type that the engine does not know from the start. A new type is added here, and the compiler says so. */
 export const laterLogics: Logics<Exclude<QuestionType, 'radios'>> = {
   address,
+  area,
   autocomplete,
   'person-description': personDescription,
   checkboxes,

@@ -1,6 +1,7 @@
 import type { PersonDescriptionAnswer, PersonDescriptionRaw } from './person-description/logic.js';
 import type { AutocompleteAnswer, AutocompleteRaw } from './autocomplete/logic.js';
 import type { AddressAnswer, AddressRaw } from './address/logic.js';
+import type { AreaAnswer, AreaRaw } from './area/logic.js';
 import type { CheckboxesAnswer, CheckboxesRaw } from './checkboxes/logic.js';
 import type { DateInputAnswer, DateInputRaw } from './date-input/logic.js';
 import type { DeclarationAnswer, DeclarationRaw } from './declaration/logic.js';
@@ -24,6 +25,7 @@ import type { Question, QuestionOf, QuestionType } from './shapes.js';
 /** Raw and answer of each question type. */
 export interface ValueForms {
   address: { raw: AddressRaw; answer: AddressAnswer };
+  area: { raw: AreaRaw; answer: AreaAnswer };
   autocomplete: { raw: AutocompleteRaw; answer: AutocompleteAnswer };
   'person-description': { raw: PersonDescriptionRaw; answer: PersonDescriptionAnswer };
   checkboxes: { raw: CheckboxesRaw; answer: CheckboxesAnswer };

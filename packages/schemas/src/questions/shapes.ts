@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { personDescriptionShape } from './person-description/shape.js';
 import { autocompleteQuestionShape } from './autocomplete/shape.js';
 import { addressShape } from './address/shape.js';
+import { areaShape } from './area/shape.js';
 import { checkboxesShape } from './checkboxes/shape.js';
 import { dateInputShape } from './date-input/shape.js';
 import { declarationShape } from './declaration/shape.js';
@@ -23,6 +24,7 @@ import { yesNoShape } from './yes-no/shape.js';
 /** Any question of a definition. A new type adds its shape here, and the compiler lists what else it lacks. */
 export const questionShape = z.discriminatedUnion('type', [
   addressShape,
+  areaShape,
   autocompleteQuestionShape,
   checkboxesShape,
   dateInputShape,

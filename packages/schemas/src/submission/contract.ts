@@ -59,6 +59,17 @@ export const foundAddressesShape = z.strictObject({
 export type FoundAddresses = z.infer<typeof foundAddressesShape>;
 export type FoundAddress = FoundAddresses['addresses'][number];
 
+/** What `POST /v1/areas` answers: the neighbourhoods of a force that have a postcode or a name, the likeliest first. */
+export const foundAreasShape = z.strictObject({
+  areas: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  /** The postcode lies in another force's area, and no area of this one is given. */
+  elsewhere: z.optional(z.strictObject({ force: z.string(), name: z.string() })),
+  /** The areas are made up, for trying things out. The form says so. */
+  sample: z.optional(z.boolean()),
+});
+export type FoundAreas = z.infer<typeof foundAreasShape>;
+export type FoundArea = FoundAreas['areas'][number];
+
 /**
  * Every reply outside 2xx is `application/problem+json` (RFC 9457). The `type` is stable and says what to do; the
  * base address below is an identifier, not a page that must answer.

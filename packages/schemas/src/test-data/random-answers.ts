@@ -197,6 +197,14 @@ function randomAnswer(question: Question, chance: Chance): unknown {
         ...(chance.happens(0.1) && { railway: chance.happens(0.9) }),
         ...(chance.happens(0.3) && { unknown: chance.happens(0.9) }),
       };
+    case 'area':
+      return chance.pick<unknown>([
+        { id: 'NC04', name: 'City Centre' },
+        { id: '00BKX6', name: chance.pick(LINES) },
+        { id: 'NC/04', name: 'City Centre' },
+        { id: 'NC04', name: 'x'.repeat(151) },
+        { id: 'NC04' },
+      ]);
     case 'autocomplete':
       return chance.happens(0.8)
         ? chance.pick(question.options).id

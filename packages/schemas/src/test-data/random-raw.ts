@@ -47,6 +47,10 @@ function rawFor(question: Question, chance: Chance): Raw {
         railway: chance.happens(0.1),
         unknown: chance.happens(0.3),
       };
+    case 'area':
+      return isRight
+        ? { search: '', area: 'NC04', name: 'City Centre' }
+        : { search: text(), area: chance.pick(['', '../x']), name: text() };
     case 'autocomplete':
       return isRight
         ? chance.pick([

@@ -2,6 +2,7 @@ import { textFormats } from '@frontcounter/schemas';
 import type { FoundAddresses } from '@frontcounter/schemas/submission';
 import type { FastifyInstance } from 'fastify';
 import { describeError } from '../http/logging.js';
+import { inTime } from '../http/in-time.js';
 import { refuseOtherMethods } from '../http/other-methods.js';
 import { ProblemError } from '../http/problems.js';
 import { limitRequests } from '../limits/limit-requests.js';
@@ -30,7 +31,7 @@ export function addressRoutes(app: FastifyInstance, source: AddressSource, now: 
       throw new ProblemError('malformed-request', { detail: 'postcode must be one whole UK postcode, like AA1 1AA.' });
     }
     try {
-      return await findInTime(source, postcode);
+      return await inTime(SOURCE_TIMEOUT, (signal) => source.find(postcode, signal));
     } catch (error) {
       request.log.error({ err: describeError(error) }, 'the source of addresses failed');
       throw new ProblemError('unavailable', { retryAfter: RETRY_SECONDS });
@@ -38,13 +39,4 @@ export function addressRoutes(app: FastifyInstance, source: AddressSource, now: 
   });
 
   refuseOtherMethods(app, '/v1/addresses', ['POST']);
-}
-
-/** A source that does not listen to its signal would keep the person waiting, and the service from stopping. */
-async function findInTime(source: AddressSource, postcode: string): Promise<FoundAddresses> {
-  const signal = AbortSignal.timeout(SOURCE_TIMEOUT);
-  const late = new Promise<never>((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('It took too long.')), { once: true });
-  });
-  return Promise.race([source.find(postcode, signal), late]);
 }

@@ -50,6 +50,7 @@ test('the OpenAPI document knows every service', async () => {
     '/v1/uploads/{id}',
     '/v1/reports/{reference}',
     '/v1/addresses',
+    '/v1/areas',
   ]);
   assert.ok('lost-keys-submission' in document.components.schemas);
 });
