@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,12 +8,12 @@ import { requireFirefox } from './browsers/firefox.js';
 import { startWebKit } from './browsers/webkit.js';
 import { filesUnder } from './support/files.js';
 import { endTogether, run } from './support/processes.js';
+import { counted, readTally, sum } from './test/suite-tally.js';
 
 /**
- * @typedef {import('./test/node-reporter.js').Tally} Tally
- * @typedef {import('./test/node-reporter.js').SuiteTally} SuiteTally
+ * @typedef {import('./test/suite-tally.js').SuiteTally} SuiteTally
  * @typedef {'node' | 'browser' | 'journeys'} SuiteName
- * @typedef {{ title: string, files: string[], command: (files: string[]) => [string, string[], Record<string, string>?] }} Suite
+ * @typedef {{ title: string, files: string[], command: (files: string[]) => [string, string[], Record<string, string>?], inBrowsers?: boolean }} Suite
  */
 
 const usage = `npm test [-- [--only=node|browser|journeys] [--skip-build] [part of a path …]]
@@ -60,12 +60,14 @@ const suites = {
       ['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.config.js'],
       { TEST_FILES: files.join(',') },
     ],
+    inBrowsers: true,
   },
   journeys: {
     title: 'Journeys',
     files: testFiles.filter((path) => !isBrowserTest(path) && isJourney(path)),
     // Three at a time: they mostly wait. Each file has ports, browsers and drivers of its own.
     command: nodeTest(['--test-timeout=900000', '--test-concurrency=3']),
+    inBrowsers: true,
   },
 };
 
@@ -84,17 +86,11 @@ async function runSuite(suite, files, env) {
     const tallyFile = join(folder, 'tally.json');
     const [command, args, extra] = suite.command(files);
     const code = await run(command, args, { env: { ...env, ...extra, TALLY_FILE: tallyFile } });
-    /** @type {SuiteTally} */
-    let tally = { passed: 0, failed: 0, skipped: 0, failures: [] };
-    try {
-      tally = /** @type {SuiteTally} */ (JSON.parse(readFileSync(tallyFile, 'utf8')));
-    } catch {
-      console.log(`${suite.title} ended before they could be counted (exit code ${code}).`);
-    }
-    if (tally.failed > 0 || (code === 0 && tally.passed > 0)) return tally;
+    const tally = readTally(tallyFile);
+    const { passed, failed } = sum(Object.values(tally?.files ?? {}));
+    if (tally && (failed > 0 || (code === 0 && passed > 0))) return tally;
     return {
-      ...tally,
-      failed: 1,
+      files: { ...tally?.files, [suite.title]: { passed: 0, failed: 1, skipped: 0 } },
       failures: [`${suite.title} ended with exit code ${code}, and no test of them failed`],
     };
   } finally {
@@ -102,9 +98,33 @@ async function runSuite(suite, files, env) {
   }
 }
 
-/** @param {Tally} tally */
-const counted = ({ passed, failed, skipped }) =>
-  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+/**
+ * A browser may lose its page or its driver while others keep the machine busy. A file that failed in one is tried once
+ * more, by itself, and the run says which ones passed only then: those deserve a look.
+ *
+ * @param {Suite} suite
+ * @param {string[]} files
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<SuiteTally & { unsteady: string[] }>}
+ */
+async function runSteadily(suite, files, env) {
+  const first = await runSuite(suite, files, env);
+  const failed = Object.keys(first.files).filter((file) => (first.files[file]?.failed ?? 0) > 0);
+  const canBeTried = suite.inBrowsers && failed.every((file) => files.includes(file));
+  if (!canBeTried) return { ...first, unsteady: [] };
+
+  /** @type {SuiteTally & { unsteady: string[] }} */
+  const tried = { files: { ...first.files }, failures: [], unsteady: [] };
+  for (const file of failed) {
+    console.log(`\nOnce more, by itself: ${file}`);
+    const again = await runSuite(suite, [file], env);
+    const tally = sum(Object.values(again.files));
+    tried.files[file] = tally;
+    tried.failures.push(...again.failures);
+    if (tally.failed === 0) tried.unsteady.push(file);
+  }
+  return tried;
+}
 
 async function main() {
   const { values, positionals } = parseArgs({
@@ -126,8 +146,11 @@ async function main() {
     .map((name) => ({ suite: suites[name], files: suites[name].files.filter(matches) }))
     .filter(({ files }) => files.length > 0 || positionals.length === 0);
 
-  /** @type {SuiteTally} */
-  const total = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {string[]} */
+  const failures = [];
+  /** @type {string[]} */
+  const unsteady = [];
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env };
   /** @type {(() => Promise<unknown>) | undefined} */
@@ -156,17 +179,19 @@ async function main() {
     const lines = [];
     for (const { suite, files } of chosen) {
       console.log(`\n${suite.title}: ${files.length} ${files.length === 1 ? 'file' : 'files'}.`);
-      const tally = await runSuite(suite, files, env);
+      const result = await runSteadily(suite, files, env);
+      const tally = sum(Object.values(result.files));
       total.passed += tally.passed;
       total.failed += tally.failed;
       total.skipped += tally.skipped;
-      total.failures.push(...tally.failures);
+      failures.push(...result.failures);
+      unsteady.push(...result.unsteady);
       lines.push(`${suite.title}: ${counted(tally)}`);
     }
     console.log(`\n${lines.join('\n')}`);
-    if (total.failures.length > 0) {
-      console.log(`\nWhat failed:\n${total.failures.map((failure) => `  ✗ ${failure}`).join('\n')}\n`);
-    }
+    if (unsteady.length > 0)
+      console.log(`\nPassed only when tried again:\n${unsteady.map((file) => `  ${file}`).join('\n')}`);
+    if (failures.length > 0) console.log(`\nWhat failed:\n${failures.map((failure) => `  ✗ ${failure}`).join('\n')}\n`);
   } catch (error) {
     console.log(error instanceof Error ? error.message : error);
     total.failed += 1;

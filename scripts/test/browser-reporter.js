@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { inBrief } from './in-brief.js';
+import { counted, sum, writeTally } from './suite-tally.js';
 
 /**
  * @typedef {import('@web/test-runner').TestSuiteResult} Suite
@@ -25,8 +25,34 @@ const failuresOf = (session, failed) => {
 };
 
 /**
- * Reporter for the web test runner: a line for each browser, and the tally as JSON in the file that `TALLY_FILE` names.
- * A file that does not load, or holds no test, counts as a failure.
+ * @param {import('@web/test-runner').TestSession} session
+ * @returns {import('./suite-tally.js').SuiteTally['files'][string] & { failures: string[] }}
+ */
+const tallyOf = (session) => {
+  const tests = testsOf(session.testResults);
+  const skipped = tests.filter((test) => test.skipped).length;
+  const passed = tests.filter((test) => test.passed && !test.skipped).length;
+  const failed = tests.filter((test) => !test.passed && !test.skipped);
+  if (failed.length === 0 && session.passed && tests.length > 0) return { passed, failed: 0, skipped, failures: [] };
+  return { passed, failed: failed.length || 1, skipped, failures: failuresOf(session, failed) };
+};
+
+/**
+ * @template {'browser' | 'file'} Key
+ * @template {Record<Key, string>} Of
+ * @param {Of[]} tallies
+ * @param {Key} key
+ * @returns {[string, Of[]][]}
+ */
+const by = (tallies, key) =>
+  [...new Set(tallies.map((tally) => tally[key]))].map((name) => [
+    name,
+    tallies.filter((tally) => tally[key] === name),
+  ]);
+
+/**
+ * Reporter for the web test runner: a line for each browser, and the `SuiteTally` as JSON in the file that `TALLY_FILE`
+ * names. A file that does not load, or holds no test, counts as a failure.
  *
  * @returns {import('@web/test-runner').Reporter}
  */
@@ -38,29 +64,16 @@ export function browserReporter() {
       sessions = args.sessions;
     },
     onTestRunFinished: () => {
-      const total = { passed: 0, failed: 0, skipped: 0, failures: /** @type {string[]} */ ([]) };
-      /** @type {Map<string, import('./node-reporter.js').Tally>} */
-      const browsers = new Map();
-      for (const session of sessions.all()) {
-        const tally = browsers.get(session.browser.name) ?? { passed: 0, failed: 0, skipped: 0 };
-        browsers.set(session.browser.name, tally);
-        const tests = testsOf(session.testResults);
-        const skipped = tests.filter((test) => test.skipped).length;
-        const passed = tests.filter((test) => test.passed && !test.skipped).length;
-        const failed = tests.filter((test) => !test.passed && !test.skipped);
-        tally.passed += passed;
-        tally.skipped += skipped;
-        if (failed.length === 0 && session.passed && tests.length > 0) continue;
-        tally.failed += failed.length || 1;
-        total.failures.push(...failuresOf(session, failed));
-      }
-      for (const [name, { passed, failed, skipped }] of browsers) {
-        total.passed += passed;
-        total.failed += failed;
-        total.skipped += skipped;
-        console.log(`${name}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-      }
-      if (process.env['TALLY_FILE']) writeFileSync(process.env['TALLY_FILE'], JSON.stringify(total));
+      const tallies = [...sessions.all()].map((session) => ({
+        browser: session.browser.name,
+        file: relative('', session.testFile),
+        ...tallyOf(session),
+      }));
+      for (const [browser, of] of by(tallies, 'browser')) console.log(`${browser}: ${counted(sum(of))}`);
+      writeTally({
+        files: Object.fromEntries(by(tallies, 'file').map(([file, of]) => [file, sum(of)])),
+        failures: tallies.flatMap(({ failures }) => failures),
+      });
     },
   };
 }

@@ -1,14 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { inspect } from 'node:util';
+import { counted, writeTally } from './suite-tally.js';
 import { inBrief } from './in-brief.js';
 
-/**
- * @typedef {{ passed: number, failed: number, skipped: number }} Tally
- *
- * What a suite of tests writes for whoever adds suites up.
- * @typedef {Tally & { failures: string[] }} SuiteTally
- */
+/** @typedef {import('./suite-tally.js').Tally} Tally */
 
 /** Characters of one failure that are shown: a page's whole source helps nobody. */
 const longest = 4000;
@@ -23,14 +18,14 @@ const describe = (error) => {
 };
 
 /**
- * Reporter for `node --test`: one line a file, each failure in full, and the tally as JSON in the file that
+ * Reporter for `node --test`: one line a file, each failure in full, and the `SuiteTally` as JSON in the file that
  * `TALLY_FILE` names. Suites are not counted, their tests are; a file without a test counts as a failure.
  *
  * @param {AsyncIterable<import('node:test/reporters').TestEvent>} events
  */
 export default async function* nodeReporter(events) {
-  /** @type {SuiteTally} */
-  const total = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  /** @type {string[]} */
+  const failures = [];
   /** @type {Map<string, Tally & { milliseconds: number }>} */
   const files = new Map();
 
@@ -62,7 +57,7 @@ export default async function* nodeReporter(events) {
     if (type === 'test:pass') {
       if (resolve(data.name) === file) {
         tally.failed += 1;
-        total.failures.push(`${relative('', file)} has no test in it`);
+        failures.push(`${relative('', file)} has no test in it`);
         yield `  ✗ ${relative('', file)} has no test in it\n`;
       } else if (data.skip !== undefined || data.todo !== undefined) tally.skipped += 1;
       else tally.passed += 1;
@@ -72,17 +67,16 @@ export default async function* nodeReporter(events) {
       if (/** @type {{ failureType?: string }} */ (error).failureType === 'subtestsFailed') continue;
       tally.failed += 1;
       const title = [relative('', file), ...around.slice(0, data.nesting), data.name].join(' › ');
-      total.failures.push(inBrief(title, String(causeOf(error))));
+      failures.push(inBrief(title, String(causeOf(error))));
       yield `  ✗ ${title}\n${describe(error)}\n`;
     }
   }
 
-  for (const [file, { passed, failed, skipped, milliseconds }] of files) {
-    total.passed += passed;
-    total.failed += failed;
-    total.skipped += skipped;
-    const skips = skipped > 0 ? `, ${skipped} skipped` : '';
-    yield `${failed > 0 ? '✗' : '✓'} ${relative('', file)}: ${passed} passed, ${failed} failed${skips} (${Math.round(milliseconds)} ms)\n`;
+  /** @type {Record<string, Tally>} */
+  const tallies = {};
+  for (const [file, { milliseconds, ...tally }] of files) {
+    tallies[relative('', file)] = tally;
+    yield `${tally.failed > 0 ? '✗' : '✓'} ${relative('', file)}: ${counted(tally)} (${Math.round(milliseconds)} ms)\n`;
   }
-  if (process.env['TALLY_FILE']) writeFileSync(process.env['TALLY_FILE'], JSON.stringify(total));
+  writeTally({ files: tallies, failures });
 }

@@ -39,7 +39,8 @@ for (const engine of engines) {
       assert.equal(await kept(), 1);
 
       await demo.restart();
-      const { reference, accessCode } = await readReceipt(page);
+      // The waits between tries double from ten seconds, and the service may take longer than the first to start.
+      const { reference, accessCode } = await readReceipt(page, 120_000);
 
       assert.equal((await demo.report(reference, accessCode)).status, 200);
       assert.equal(await kept(), 0);

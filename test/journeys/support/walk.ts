@@ -118,8 +118,8 @@ export async function send(person: Person): Promise<ShownReceipt> {
   return readReceipt(person.page);
 }
 
-export async function readReceipt(page: Page): Promise<ShownReceipt> {
-  await page.see('.receipt', 30_000);
+export async function readReceipt(page: Page, milliseconds = 30_000): Promise<ShownReceipt> {
+  await page.see('.receipt', milliseconds);
   const [reference = '', accessCode = ''] = await page.evaluate(() => [
     ...[
       ...(document.querySelector('police-report-form')?.shadowRoot?.querySelectorAll<HTMLElement>('.receipt dd') ?? []),
