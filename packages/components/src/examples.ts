@@ -18,6 +18,7 @@ import { catalogue as cyOutbox } from './messages/generated/cy-outbox.js';
 import { catalogue as cyWhatWeSend } from './messages/generated/cy-what-we-send.js';
 import { catalogue as cyLocation } from './messages/generated/cy-location.js';
 import type { TemplateContext } from './parts/template-context.js';
+import { preferNotToSay } from './questions/prefer-not-to-say.js';
 
 /** Whom an example is shown to. `rtl` stands for any language that runs right to left and has no translation yet. */
 export type ExampleReader = 'english' | 'welsh' | 'rtl';
@@ -58,6 +59,7 @@ export function exampleContext(
     language,
     headingLevel: 2,
     announce,
+    preferNotToSay,
   };
 }
 
@@ -90,6 +92,9 @@ interface QuestionExample<Type extends QuestionType> {
   readonly suffix?: Words;
   readonly problems?: readonly { readonly part?: string; readonly message: Words }[];
   readonly isHeading?: boolean;
+  /** Offered; ticked when true. */
+  readonly preferNotToSay?: boolean;
+  readonly preferNotToSayLabel?: Words;
 }
 
 /** The view that the engine would make of a question, without a definition around it. */
@@ -106,6 +111,8 @@ export function exampleQuestion<Type extends QuestionType>(
     suffix,
     problems = [],
     isHeading = true,
+    preferNotToSay: refused,
+    preferNotToSayLabel = 'I prefer not to say',
   }: QuestionExample<Type>,
 ): QuestionView<Type> {
   const id = question.id ?? 'example';
@@ -130,6 +137,7 @@ export function exampleQuestion<Type extends QuestionType>(
     ...(hint && { hint: words(hint) }),
     optional: question.optional ?? false,
     raw,
+    ...(refused !== undefined && { preferNotToSay: { label: words(preferNotToSayLabel), checked: refused } }),
     options: options.map((option) => ({
       id: option.id,
       label: words(option.label),

@@ -102,8 +102,9 @@ export class JourneyController {
 
   /** The present page has something that loads later. What an exit page says first, such as whom to call, never waits. */
   get needsLaterParts(): boolean {
-    return this.#pages.some(({ content, warnings, carry, exit }) =>
-      Boolean(warnings ?? carry ?? (content && !exit?.text)),
+    return (
+      this.questions.some(({ preferNotToSay }) => preferNotToSay) ||
+      this.#pages.some(({ content, warnings, carry, exit }) => Boolean(warnings ?? carry ?? (content && !exit?.text)))
     );
   }
 

@@ -13,7 +13,9 @@ export interface LabelView {
 }
 
 export function label(view: LabelView, controlId: string, context: TemplateContext): TemplateResult {
-  const content = html`<label class="label" for=${controlId}>${labelText(view, context)}</label>`;
+  const content = html`<label class="label" id="${controlId}_label" for=${controlId}
+    >${labelText(view, context)}</label
+  >`;
   return view.isHeading ? heading(content, context) : content;
 }
 

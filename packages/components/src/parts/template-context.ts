@@ -54,6 +54,13 @@ export interface TemplateContext {
   readonly content?: (blocks: readonly BlockView[], context: TemplateContext) => unknown;
   /** Shows what the person should look at again at a question; absent until it has loaded. */
   readonly advice?: (view: AnyQuestionView, context: TemplateContext) => unknown;
+  /** Shows the way not to answer after the controls of a question that offers it; absent until it has loaded. */
+  readonly preferNotToSay?: (
+    view: Pick<AnyQuestionView, 'id' | 'preferNotToSay'>,
+    controls: unknown,
+    isSingle: boolean,
+    context: TemplateContext,
+  ) => unknown;
   /** Absent where the page names none, or the service is too delicate to ask others for a map: there is no map then. */
   readonly tiles?: MapTiles;
   /** The files that were chosen. Absent until a page asks for some. */

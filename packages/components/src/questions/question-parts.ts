@@ -28,14 +28,23 @@ export function frame(hasProblem: boolean, content: unknown): TemplateResult {
 export function singleControl(view: AnyTypeView, control: unknown, context: TemplateContext): TemplateResult {
   return frame(
     view.problems.length > 0,
-    html`${label(view, questionId(context, view.id), context)} ${help(view, context)} ${control}`,
+    html`${label(view, questionId(context, view.id), context)} ${help(view, context)}
+    ${orPreferNotToSay(view, control, context, true)}`,
   );
 }
 
 /** A question with several controls, in a fieldset that has the question's id. */
 export function severalControls(view: AnyTypeView, content: unknown, context: TemplateContext): TemplateResult {
   const set = { ...view, id: questionId(context, view.id), describedBy: describedBy(view, context) };
-  return frame(view.problems.length > 0, fieldset(set, html`${help(view, context)} ${content}`, context));
+  return frame(
+    view.problems.length > 0,
+    fieldset(set, html`${help(view, context)} ${orPreferNotToSay(view, content, context)}`, context),
+  );
+}
+
+/** What is asked, and after it the way not to answer, where the question offers it. */
+function orPreferNotToSay(view: AnyTypeView, content: unknown, context: TemplateContext, isSingle = false): unknown {
+  return (view.preferNotToSay && context.preferNotToSay?.(view, content, isSingle, context)) ?? content;
 }
 
 /** The hint and the error message, with the ids that `describedBy` names. */

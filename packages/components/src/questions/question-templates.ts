@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { AnyQuestionView, QuestionType, Raw } from '@frontcounter/schemas';
+import type { AnyQuestionView, QuestionType, RawOf } from '@frontcounter/schemas';
 import type { TemplateContext } from '../parts/template-context.js';
 import type { QuestionTemplates } from './question-template.js';
 import { radios } from './radios.js';
@@ -51,7 +51,7 @@ export function questions(views: readonly AnyQuestionView[], context: TemplateCo
 
 interface AnyTemplate {
   template(view: AnyQuestionView, context: TemplateContext): TemplateResult;
-  readRaw(root: ParentNode, view: AnyQuestionView): Raw;
+  readRaw(root: ParentNode, view: AnyQuestionView): RawOf<QuestionType>;
 }
 
 /** The registry pairs each type with its template; TypeScript cannot carry that pairing through a lookup by a union. */

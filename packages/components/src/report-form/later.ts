@@ -10,6 +10,7 @@ export { Drafts } from './drafts.js';
 export { watchForDanger } from './load-danger.js';
 export { listPage } from './list-page.js';
 export { loadOutbox } from './load-outbox.js';
+export { preferNotToSay } from '../questions/prefer-not-to-say.js';
 export { printWidget } from './print-widget.js';
 export { Sender } from './sender.js';
 export { laterStyles } from '../styles/later.styles.js';

@@ -317,7 +317,7 @@ export class PoliceReportForm extends PoliceWidget {
       announce: this.#announcer.announce,
       ...(this.#files && { files: this.#files }),
       ...(addressSearch && { addressSearch }),
-      ...(later && { content: later.content, advice: later.advice }),
+      ...(later && { content: later.content, advice: later.advice, preferNotToSay: later.preferNotToSay }),
       ...(tiles && {
         tiles: { address: tiles, attribution: this.tilesAttribution ?? defaults.tilesAttribution ?? '' },
       }),

@@ -181,6 +181,12 @@ export const inputs = css`
       outline-color: Highlight;
     }
   }
+  .refusal {
+    margin-block-start: 1.1em;
+  }
+  .refusal__note {
+    margin-block: 0.5em 0;
+  }
   .suggestion {
     margin-block-start: 0.5em;
     overflow-wrap: anywhere;

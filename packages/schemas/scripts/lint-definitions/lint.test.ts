@@ -54,6 +54,15 @@ const of = (findings: readonly FiledFinding[], severity: string): FiledFinding[]
 describe('The lint of definitions', () => {
   it('finds nothing in a plain service that is whole', () => assert.deepEqual(lines(linted()), []));
 
+  it('finds a message that leaves out that one may prefer not to say', () => {
+    const refusable = (required: string): string[] =>
+      lines(
+        linted([{ id: 'thing', questions: [{ ...question, preferNotToSay: true, errors: { ...errors, required } }] }]),
+      );
+    assert.deepEqual(refusable('Say what it is, or select ‘I prefer not to say’'), []);
+    assert.match(refusable('Say what it is').join(), /questions\.thing\.errors\.required: it does not say/);
+  });
+
   it('puts errors before warnings', () => {
     const { 'confirmation.title': _, ...cy } = { ...welsh, title: 'Say what it was' };
     const found = lintServices([linted([page], { personalData, cy })]);

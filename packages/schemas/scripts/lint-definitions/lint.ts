@@ -6,6 +6,7 @@ import type { Overlay } from '../../src/messages/words.js';
 import type { FiledFinding, Finding } from './finding.js';
 import { hardPages } from './page-reading-age.js';
 import { uncoveredQuestions } from './personal-data.js';
+import { untoldRefusals } from './prefer-not-to-say.js';
 import { differingWordings, rewordedPaths, type Source } from './same-question.js';
 import { untranslated } from './translations.js';
 
@@ -31,6 +32,7 @@ export function lintServices(services: readonly LintedService[]): FiledFinding[]
     });
     return [
       ...hardPages(service).map(inFile),
+      ...untoldRefusals(service).map((finding) => ({ ...finding, file: `${own}/service.json` })),
       ...uncoveredQuestions(service).map((finding) => ({ ...finding, file: `${own}/service.json` })),
       ...untranslated(service, 'cy', welsh).map((finding) => ({ ...finding, file: `${own}/cy.json` })),
     ];

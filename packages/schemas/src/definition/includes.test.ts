@@ -175,7 +175,7 @@ describe('included groups', () => {
       to: { include: 'contact-detail' },
       path: `${INCLUDE}.include`,
       found: /"contact-detail"/,
-      expected: /a group of pages: about-you, contact-details/,
+      expected: /a group of pages: about-applicant, about-you, contact-details/,
       nearest: 'contact-details',
     },
     'no group': { to: { include: ['x'] }, path: `${INCLUDE}.include`, found: /\["x"\]/, expected: /group of pages/ },

@@ -19,6 +19,7 @@ export function pageFaults(service: ServiceDefinition): DefinitionFault[] {
     ...placedQuestions(service).flatMap(({ question, path }) => [
       ...messageFaults(question, path),
       ...ruleFaults(question, path),
+      ...preferNotToSayFaults(question, [...path, 'preferNotToSay']),
     ]),
   ];
 }
@@ -160,6 +161,18 @@ function ruleFaults(question: Question, path: Path): DefinitionFault[] {
     default:
       return [];
   }
+}
+
+/** One way of not answering is enough, and some questions have none. */
+function preferNotToSayFaults(question: Question, path: Path): DefinitionFault[] {
+  if (!question.preferNotToSay) return [];
+  if (question.type === 'declaration')
+    return [fault(path, 'true on a declaration', 'no "preferNotToSay", because nothing is sent that is not confirmed')];
+  if (question.type === 'file-upload')
+    return [fault(path, 'true on a file-upload', '"optional": true instead, because nobody needs to have files')];
+  return question.optional
+    ? [fault(path, 'true on an optional question', 'no "preferNotToSay", because it may be left empty without a word')]
+    : [];
 }
 
 function dateRuleFaults(

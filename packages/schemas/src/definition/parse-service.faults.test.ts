@@ -35,6 +35,24 @@ const fixtures: Readonly<
     found: /the key "__proto__"/,
     expected: /one of: id, title/,
   },
+  'a declaration that may be refused': {
+    at: 'sections[2].pages[1].questions[0].preferNotToSay',
+    to: true,
+    found: /true on a declaration/,
+    expected: /no "preferNotToSay"/,
+  },
+  'files that may be refused': {
+    at: 'sections[2].pages[0].questions[4].preferNotToSay',
+    to: true,
+    found: /true on a file-upload/,
+    expected: /"optional": true instead/,
+  },
+  'an optional question that may be refused': {
+    at: 'sections[0].pages[2].questions[2].preferNotToSay',
+    to: true,
+    found: /true on an optional question/,
+    expected: /left empty/,
+  },
   'a section twice': { at: 'sections[1].id', to: 'what', found: /"what" a second time/, expected: /no other section/ },
   'a page twice': {
     at: 'sections[1].pages[0].id',

@@ -6,6 +6,7 @@ import { english } from '../messages/english.js';
 import type { Text, Words } from '../messages/words.js';
 import { parseIsoDate } from '../primitives/dates.js';
 import { logicOf } from '../questions/logic.js';
+import { isPreferNotToSay } from '../questions/prefer-not-to-say.js';
 import type { Context } from '../questions/question-logic.js';
 import type { Question } from '../questions/shapes.js';
 import type { Reader } from './journey.js';
@@ -103,7 +104,8 @@ function carriedFrom(
     return numbers.length ? line(question, total, words, language) : undefined;
   }
   const answer = found.answers[id];
-  if (answer === undefined) return undefined;
+  // What somebody would not say is not said back to them in the middle of a sentence.
+  if (answer === undefined || isPreferNotToSay(answer)) return undefined;
   const isDate = question.type === 'date-input';
   // Only a whole date fits a sentence: "About March 2026" and "Not known" are sentences of their own.
   const date = isDate && typeof answer === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(answer) ? answer : undefined;

@@ -2,6 +2,7 @@ import type { Page, ServiceDefinition } from '../definition/shape.js';
 import { pagesOf } from '../definition/walk.js';
 import { isObject } from '../primitives/json.js';
 import { logicOf, type Raw } from '../questions/logic.js';
+import { isPreferNotToSay, type PreferNotToSayRaw } from '../questions/prefer-not-to-say.js';
 import type { Context } from '../questions/question-logic.js';
 import type { Question } from '../questions/shapes.js';
 import { createJourney } from './journey.js';
@@ -116,7 +117,7 @@ function acceptTyped(questions: readonly Question[], stored: unknown): RawAnswer
   return Object.fromEntries(
     questions.flatMap((question) => {
       const raw = Object.hasOwn(stored, question.id) ? stored[question.id] : undefined;
-      return isLike(logicOf(question).blank, raw) ? [[question.id, raw as Raw]] : [];
+      return isRawOf(question, raw) ? [[question.id, raw as Raw]] : [];
     }),
   );
 }
@@ -140,6 +141,13 @@ function readPosition(stored: unknown): Position | undefined {
   if (at === 'list' || at === 'exit') return { at, pageId };
   if (at !== 'page') return undefined;
   return { at, pageId, ...(typeof item === 'number' && { item }) };
+}
+
+function isRawOf(question: Question, raw: unknown): boolean {
+  const { blank } = logicOf(question);
+  if (!question.preferNotToSay || !isPreferNotToSay(raw)) return isLike(blank, raw);
+  const { typed }: PreferNotToSayRaw<unknown> = raw;
+  return typed === undefined || isLike(blank, typed);
 }
 
 /**

@@ -69,6 +69,8 @@ export interface QuestionView<Type extends QuestionType = QuestionType> {
   readonly hint?: Text;
   readonly optional: boolean;
   readonly raw: RawOf<Type>;
+  /** Offered beside the inputs of the question. When it is `checked`, what the inputs hold counts for nothing. */
+  readonly preferNotToSay?: { readonly label: Text; readonly checked: boolean };
   /** Relevant options, in the order to show them; yes and no of a yes-no question. Empty for types without. */
   readonly options: readonly OptionView[];
   /** What is being confirmed by a declaration that has a statement. */

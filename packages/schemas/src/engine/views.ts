@@ -1,4 +1,5 @@
 import { logicOf, type Answer } from '../questions/logic.js';
+import { isPreferNotToSay, type PreferNotToSayRaw } from '../questions/prefer-not-to-say.js';
 import type { Context } from '../questions/question-logic.js';
 import type { Question } from '../questions/shapes.js';
 import type { Text } from '../messages/words.js';
@@ -103,7 +104,9 @@ function questionView(
   raw: unknown,
   given: { reader: Reader; problems: readonly ProblemView[]; isHeading: boolean; controls: boolean },
 ): AnyQuestionView {
-  const { words } = given.reader;
+  const { words, language } = given.reader;
+  const refused: PreferNotToSayRaw<unknown> | undefined =
+    question.preferNotToSay && isPreferNotToSay(raw) ? raw : undefined;
   const view = {
     id: question.id,
     type: question.type,
@@ -111,7 +114,10 @@ function questionView(
     label: words.label(question),
     ...(question.hint && { hint: words.text(`questions.${question.id}.hint`, question.hint) }),
     optional: question.optional ?? false,
-    raw,
+    raw: refused ? (refused.typed ?? logicOf(question).blank) : raw,
+    ...(question.preferNotToSay && {
+      preferNotToSay: { label: language.phrase('preferNotToSay'), checked: refused !== undefined },
+    }),
     options: optionViews(question, given.reader),
     ...ownWords(question, words),
     ...(given.problems[0] && { problem: given.problems[0] }),

@@ -31,6 +31,7 @@ const polish = createLanguage(
       between: 'Między',
       ongoing: 'Nadal trwa',
       noFixedAddress: 'Brak stałego adresu',
+      preferNotToSay: 'Wolę nie mówić',
     },
   },
   compareByAlphabet('a ą b c ć d e ę f g h i j k l ł m n ń o ó p q r s ś t u v w x y z ź ż'),

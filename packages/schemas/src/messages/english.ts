@@ -31,6 +31,7 @@ const data: LanguageData = {
     between: 'Between',
     ongoing: 'Still happening',
     noFixedAddress: 'No fixed address',
+    preferNotToSay: 'I prefer not to say',
   },
 };
 

@@ -1,7 +1,8 @@
 import type { Text } from './words.js';
 
 /** The few words that belong to answers rather than to a definition or a widget. */
-export type Phrase = 'unknownDate' | 'confirmed' | 'approximate' | 'between' | 'ongoing' | 'noFixedAddress';
+export type Phrase =
+  'unknownDate' | 'confirmed' | 'approximate' | 'between' | 'ongoing' | 'noFixedAddress' | 'preferNotToSay';
 
 /**
  * What a language does to dates, numbers, counts and order. `Intl` alone cannot say: Chromium has no Welsh, Somali

@@ -34,6 +34,7 @@ const data: LanguageData = {
     between: 'Rhwng',
     ongoing: 'Yn dal i ddigwydd',
     noFixedAddress: 'Dim cyfeiriad sefydlog',
+    preferNotToSay: 'Mae’n well gennyf beidio â dweud',
   },
 };
 

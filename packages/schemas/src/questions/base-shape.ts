@@ -31,6 +31,9 @@ export const questionBase = {
   label: textShape.check(z.describe('What is asked, as a whole question or a short name.')),
   hint: z.optional(textShape).check(z.describe('Help that most people need, in one or two sentences.')),
   optional: z.optional(z.boolean()).check(z.describe('Questions are required unless this is true.')),
+  preferNotToSay: z
+    .optional(z.boolean())
+    .check(z.describe('Offers "I prefer not to say". Of a required question only; it is an answer like any other.')),
   condition: z.optional(conditionShape).check(z.describe('Asked only when this holds.')),
   notes: z
     .optional(z.string())

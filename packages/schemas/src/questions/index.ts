@@ -1,11 +1,12 @@
 import { laterLogics } from './later-logics.js';
 import { addLogics } from './logic.js';
+import { orPreferNotToSay } from './prefer-not-to-say.js';
 
 /**
- * Every question type: importing this makes the engine know them all. `@frontcounter/schemas` does; a page that shall
+ * Every question type: importing this makes the engine know them all, and what may be refused. `@frontcounter/schemas` does; a page that shall
  * show its first question sooner begins with `@frontcounter/schemas/engine` and fetches this meanwhile.
  */
-addLogics(laterLogics);
+addLogics(laterLogics, orPreferNotToSay);
 
 export { textFormats, type TextFormat } from './text-input/formats.js';
 export { AREA_ID_PATTERN, AREA_NAME_LENGTH } from './area/logic.js';

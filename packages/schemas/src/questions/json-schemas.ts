@@ -7,7 +7,7 @@ import { dateInputSchema } from './date-input/json-schema.js';
 import { declarationSchema } from './declaration/json-schema.js';
 import { emailSchema } from './email/json-schema.js';
 import { fileUploadSchema } from './file-upload/json-schema.js';
-import type { AnswerSchema } from './json-schema.js';
+import type { AnswerSchema, JsonSchema } from './json-schema.js';
 import { locationSchema } from './location/json-schema.js';
 import { moneySchema } from './money/json-schema.js';
 import { nameSchema } from './name/json-schema.js';
@@ -46,7 +46,16 @@ const schemas: { readonly [Type in QuestionType]: AnswerSchema<QuestionOf<Type>>
   'yes-no': yesNoSchema,
 };
 
-/** The schema maker of a question's own type; the pairing is stated once, here, as in `logicOf`. */
+const preferNotToSaySchema: JsonSchema = {
+  type: 'object',
+  properties: { preferNotToSay: { const: true } },
+  required: ['preferNotToSay'],
+  additionalProperties: false,
+};
+
+/** The schema maker of a question; its type's pairing is stated once, here, as in `logicOf`. */
 export function answerSchemaOf(question: Question): AnswerSchema<Question> {
-  return schemas[question.type] as AnswerSchema<Question>;
+  const ofType = schemas[question.type] as AnswerSchema<Question>;
+  if (!question.preferNotToSay) return ofType;
+  return (asked, context) => ({ anyOf: [ofType(asked, context), preferNotToSaySchema] });
 }

@@ -19,6 +19,7 @@ import type { TextareaAnswer, TextareaRaw } from './textarea/logic.js';
 import type { TimeInputAnswer, TimeInputRaw } from './time-input/logic.js';
 import type { VehicleRegistrationAnswer, VehicleRegistrationRaw } from './vehicle-registration/logic.js';
 import type { YesNoAnswer, YesNoRaw } from './yes-no/logic.js';
+import type { orPreferNotToSay, PreferNotToSay, PreferNotToSayRaw } from './prefer-not-to-say.js';
 import type { QuestionLogic } from './question-logic.js';
 import type { Question, QuestionOf, QuestionType } from './shapes.js';
 
@@ -49,8 +50,10 @@ export interface ValueForms {
 
 export type RawOf<Type extends QuestionType> = ValueForms[Type]['raw'];
 export type AnswerOf<Type extends QuestionType> = ValueForms[Type]['answer'];
-export type Raw = RawOf<QuestionType>;
-export type Answer = AnswerOf<QuestionType>;
+/** What the inputs of any question hold. */
+export type Raw = RawOf<QuestionType> | PreferNotToSayRaw<RawOf<QuestionType>>;
+/** What any question is answered with. */
+export type Answer = AnswerOf<QuestionType> | PreferNotToSay;
 
 /** Answers by question id. */
 export type Answers = Readonly<Record<string, Answer>>;
@@ -66,22 +69,25 @@ export type Logics<Types extends QuestionType> = {
  */
 const known: Partial<Logics<QuestionType>> = { radios };
 
-/** Makes the engine know more types: `index.ts` beside this file adds all that there are. */
-export function addLogics(logics: Partial<Logics<QuestionType>>): void {
+let refusable: typeof orPreferNotToSay | undefined;
+
+/** Makes the engine know more types, and questions that one may prefer not to answer: `index.ts` beside this file adds all that there are. */
+export function addLogics(logics: Partial<Logics<QuestionType>>, orRefused: typeof orPreferNotToSay): void {
   Object.assign(known, logics);
+  refusable = orRefused;
 }
 
 /**
- * The logic of a question's own type. The registry pairs each type with its logic; TypeScript cannot carry that
+ * The logic of a question: that of its type, and of preferring not to say where it offers that. The registry pairs each type with its logic; TypeScript cannot carry that
  * pairing through a lookup by a union, so the pairing is stated once, here.
  *
  * @throws when the type is not known yet: a page that asks it may be shown only once it has loaded.
  */
 export function logicOf(question: Question): QuestionLogic<Question, Raw, Answer> {
-  const logic = known[question.type];
-  if (!logic)
+  const logic: QuestionLogic<Question, RawOf<QuestionType>, AnswerOf<QuestionType>> | undefined = known[question.type];
+  if (!logic || (question.preferNotToSay && !refusable))
     throw new Error(
       `The question type \`${question.type}\` is not loaded. Import @frontcounter/schemas/questions first.`,
     );
-  return logic;
+  return question.preferNotToSay && refusable ? refusable(logic) : logic;
 }

@@ -117,6 +117,9 @@ const ODDITIES: readonly unknown[] = [
   ['x'],
   ['bell', 'bell'],
   {},
+  { preferNotToSay: true },
+  { preferNotToSay: false },
+  { preferNotToSay: true, first: 'A', last: 'B' },
   { first: 'A' },
   { line1: 'A', town: 'B', postcode: 'nope' },
   { line1: 'A', town: 'B', country: 'Ireland' },
@@ -274,6 +277,7 @@ const context = { today: '2026-06-15' };
 
 /** Mostly an answer that keeps the rules: many questions in a row would otherwise leave no report whole. */
 function likelyAnswer(question: Question, chance: Chance): unknown {
+  if (question.preferNotToSay && chance.happens(0.2)) return { preferNotToSay: true };
   const mayBreakRules = chance.happens(0.02);
   for (let tries = 0; tries < 20; tries += 1) {
     const candidate = randomAnswer(question, chance);

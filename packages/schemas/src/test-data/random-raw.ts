@@ -1,7 +1,7 @@
 import type { Page } from '../definition/shape.js';
 import type { RawAnswers } from '../engine/types.js';
-import type { Raw } from '../questions/logic.js';
-import type { Question } from '../questions/shapes.js';
+import type { Raw, RawOf } from '../questions/logic.js';
+import type { Question, QuestionType } from '../questions/shapes.js';
 import type { Chance } from './random-answers.js';
 
 const RIGHT = ['Bread', 'ABC123', 'X', '07700 900123', 'name@example.com', 'cf103nq', '490154203237518', 'one\ntwo'];
@@ -16,6 +16,11 @@ export function randomRaw({ questions = [] }: Page, chance: Chance): RawAnswers 
 }
 
 function rawFor(question: Question, chance: Chance): Raw {
+  const typed = typedFor(question, chance);
+  return question.preferNotToSay && chance.happens(0.2) ? { preferNotToSay: true, typed } : typed;
+}
+
+function typedFor(question: Question, chance: Chance): RawOf<QuestionType> {
   const isRight = chance.happens(0.9);
   const text = (): string => chance.pick(chance.happens(0.9) ? RIGHT : WRONG);
   switch (question.type) {

@@ -3,6 +3,7 @@ import { parseService } from '../definition/index.js';
 import type { ServiceDefinition } from '../definition/shape.js';
 import { foundTrailer } from './found-trailer.js';
 import { lostBicycle } from './lost-bicycle.js';
+import { refusable } from './refusable.js';
 
 const folder = new URL('../../services/', import.meta.url);
 
@@ -10,6 +11,8 @@ const folder = new URL('../../services/', import.meta.url);
 export const services: readonly ServiceDefinition[] = [
   lostBicycle,
   foundTrailer,
+  refusable(lostBicycle),
+  refusable(foundTrailer),
   ...readdirSync(folder).map((id) =>
     parseService(JSON.parse(readFileSync(new URL(`${id}/service.json`, folder), 'utf8'))),
   ),

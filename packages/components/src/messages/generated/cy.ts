@@ -137,6 +137,7 @@ export const catalogue: Catalogue = {
   'name.first': 'Enw cyntaf',
   'name.last': 'Cyfenw',
   optional: '(dewisol)',
+  'prefer-not-to-say.note': 'Os ydych wedi nodi unrhyw beth uchod, ni fydd yn cael ei anfon.',
   print: 'Argraffu',
   'receipt-files.hash': 'SHA-256 y ffeil, sy’n dangos nad oes dim ynddi wedi newid:',
   'receipt-files.open': 'Mae eich adroddiad wedi ein cyrraedd. Mae rhai o’ch ffeiliau yn dal i gael eu hanfon.',

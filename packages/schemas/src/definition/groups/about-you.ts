@@ -4,7 +4,7 @@ import type { QuestionGroup } from './group.js';
 import { yourName } from './your-name.js';
 
 /** Who the person is, where the record needs more than a name. Says nothing about how to reach them. */
-export const aboutYou: QuestionGroup = {
+export const aboutYou = {
   id: 'about-you',
   pages: [
     {
@@ -39,4 +39,4 @@ export const aboutYou: QuestionGroup = {
       ...gender.words.cy,
     },
   },
-};
+} satisfies QuestionGroup;

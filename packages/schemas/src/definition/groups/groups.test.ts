@@ -73,8 +73,10 @@ describe('shared groups', () => {
     const said = new Map<string, string>();
     for (const group of questionGroups)
       for (const question of pagesOf(group).flatMap(({ questions = [] }) => questions)) {
-        // What may be chosen can be more in one group: a letter only where an address is asked for as well.
-        const asked = JSON.stringify({ ...question, options: undefined });
+        // What may be chosen can be more in one group: a letter only where an address is asked for as well. And what one
+        // may prefer not to say in a report, an application may need.
+        const errors = { ...question.errors, required: undefined };
+        const asked = JSON.stringify({ ...question, errors, options: undefined, preferNotToSay: undefined });
         assert.equal(said.get(question.id) ?? asked, asked, question.id);
         said.set(question.id, asked);
       }

@@ -1,3 +1,4 @@
+import { aboutApplicant } from './about-applicant.js';
 import { aboutYou } from './about-you.js';
 import { contactDetails } from './contact-details.js';
 import { dateOfBirth } from './date-of-birth.js';
@@ -18,6 +19,7 @@ import { witnesses } from './witnesses.js';
 
 /** Every group that a definition may include. A new one is added here. */
 export const questionGroups: readonly QuestionGroup[] = [
+  aboutApplicant,
   aboutYou,
   contactDetails,
   dateOfBirth,

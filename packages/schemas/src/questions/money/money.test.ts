@@ -69,7 +69,15 @@ describe('money', () => {
       months: [],
       patterns: { day: '', month: '', aboutDay: '', aboutMonth: '', aboutYear: '', dateTime: '' },
       numbersLike: 'de',
-      phrases: { unknownDate: '', confirmed: '', approximate: '', between: '', ongoing: '', noFixedAddress: '' },
+      phrases: {
+        unknownDate: '',
+        confirmed: '',
+        approximate: '',
+        between: '',
+        ongoing: '',
+        noFixedAddress: '',
+        preferNotToSay: '',
+      },
     });
     const shown = [english, welsh, german].map((language) =>
       [2000, 123_450, 5].flatMap((answer) => money.display(answer, worth, words, language).map(({ text }) => text)),
