@@ -69,6 +69,7 @@ async function main() {
   }
 
   const data = process.env['FRONTCOUNTER_DATA'] ?? '.data';
+  const hasMailbox = (process.env['FRONTCOUNTER_MAIL'] ?? (process.env['DATABASE_URL'] ? '' : 'demo')) === 'demo';
   const service = start(process.execPath, ['packages/service/dist/main.js'], {
     env: {
       FRONTCOUNTER_FORCES: JSON.stringify(Object.fromEntries(forces.map(({ id }) => [id, { origins: [site] }]))),
@@ -76,6 +77,8 @@ async function main() {
       FRONTCOUNTER_ADDRESSES: 'sample',
       FRONTCOUNTER_ORIGIN: origin,
       FRONTCOUNTER_LOG_LEVEL: 'warn',
+      // Kept in memory, and shown to everybody: not what a real database is for.
+      ...(!process.env['DATABASE_URL'] && { FRONTCOUNTER_MAIL: 'demo' }),
       ...process.env,
       FRONTCOUNTER_DATA: data,
       SERVICE_PORT: String(servicePort),
@@ -101,7 +104,7 @@ async function main() {
   if (await answers(origin, service)) {
     console.log(`
   Demonstration pages  ${site}
-  Service              ${origin}
+  Service              ${origin}${hasMailbox ? `\n  Mailbox              ${origin}/mailbox` : ''}
 
 Reports are kept in ${process.env['DATABASE_URL'] ? 'the database that DATABASE_URL names' : `the folder ${data}`}. Press Ctrl-C to stop.`);
   } else if (!isStopping()) {

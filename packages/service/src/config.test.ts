@@ -127,3 +127,50 @@ test('faults among the forces are named by place', () => {
     'FRONTCOUNTER_FORCES at Sussex Police: A force id is lower-case words joined by hyphens, like avon-and-somerset.',
   );
 });
+
+test('mail leaves by a mail server, by GOV.UK Notify or into the mailbox of the demonstration', () => {
+  const mail = (environment: Record<string, string>) => readConfig({ FRONTCOUNTER_FORCES, ...environment }).mail;
+  assert.equal(mail({}), undefined);
+  assert.deepEqual(mail({ FRONTCOUNTER_MAIL: 'demo' }), { email: { by: 'demo' } });
+  const smtp = {
+    FRONTCOUNTER_MAIL: 'smtp',
+    FRONTCOUNTER_SMTP_URL: 'smtp://mail.internal',
+    FRONTCOUNTER_MAIL_FROM: 'no-reply@sussex.police.example',
+  };
+  const email = { by: 'smtp', url: 'smtp://mail.internal', from: 'no-reply@sussex.police.example' };
+  assert.deepEqual(mail(smtp), { email });
+  const key = 'live-26785a09-ab16-4eb0-8407-a37497a57506-3d844edf-8d35-48ac-975b-e847b4f122b0';
+  const template = '9d751e0e-f929-4891-82a1-a3e1c3c18ee3';
+  const url = 'https://api.notifications.service.gov.uk';
+  const notify = { FRONTCOUNTER_NOTIFY_KEY: key, FRONTCOUNTER_NOTIFY_TEXT_TEMPLATE: template };
+  assert.deepEqual(mail({ ...smtp, ...notify }), { email, notify: { url, key, textTemplate: template } });
+  assert.deepEqual(
+    mail({ FRONTCOUNTER_MAIL: 'notify', FRONTCOUNTER_NOTIFY_KEY: key, FRONTCOUNTER_NOTIFY_EMAIL_TEMPLATE: template }),
+    { email: { by: 'notify' }, notify: { url, key, emailTemplate: template } },
+  );
+});
+
+test('what is missing or wrong for mail is said', () => {
+  const faults = (environment: Record<string, string>) => faultsOf({ FRONTCOUNTER_FORCES, ...environment });
+  assert.deepEqual(faults({ FRONTCOUNTER_MAIL: 'pigeon' }), [
+    'FRONTCOUNTER_MAIL must be smtp, notify or demo, or unset for no mail.',
+  ]);
+  assert.deepEqual(faults({ FRONTCOUNTER_MAIL: 'smtp' }), [
+    'FRONTCOUNTER_SMTP_URL is missing, and FRONTCOUNTER_MAIL is smtp. Say which mail server to use.',
+    'FRONTCOUNTER_MAIL_FROM is missing, and FRONTCOUNTER_MAIL is smtp. Say from whom mail is.',
+  ]);
+  assert.deepEqual(faults({ FRONTCOUNTER_MAIL: 'notify', FRONTCOUNTER_NOTIFY_KEY: 'secret' }), [
+    'FRONTCOUNTER_NOTIFY_KEY is not a key of GOV.UK Notify: a name and two UUIDs, joined by hyphens.',
+    'FRONTCOUNTER_NOTIFY_EMAIL_TEMPLATE is missing, and FRONTCOUNTER_MAIL is notify. Make a template with ((subject)) and ((body)).',
+  ]);
+  assert.deepEqual(faults({ FRONTCOUNTER_MAIL: 'demo', DATABASE_URL: 'postgres://db/counter' }), [
+    'FRONTCOUNTER_MAIL is demo, which shows everybody’s mail to everybody and forgets it at the end. Set smtp or notify beside a DATABASE_URL.',
+  ]);
+  assert.deepEqual(
+    faults({ FRONTCOUNTER_MAIL: 'smtp', FRONTCOUNTER_SMTP_URL: 'mail.internal', FRONTCOUNTER_MAIL_FROM: 'us' }),
+    [
+      'FRONTCOUNTER_MAIL_FROM must be one address, like Sussex Police <no-reply@sussex.police.example>.',
+      'FRONTCOUNTER_SMTP_URL must be like smtp://user:password@mail.internal:587, or begin with smtps://.',
+    ],
+  );
+});

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { MEGABYTE } from '@frontcounter/schemas';
+import { mailEnvironmentShape, mailSettings, type MailSettings } from './mail/mail-settings.js';
 import { forcesShape, originShape, type ForceSettings } from './forces.js';
 import type { UploadSettings } from './uploads/upload-settings.js';
 
@@ -25,6 +26,8 @@ export interface ServiceConfig {
   readonly origin?: string;
   /** Where files go and how many. */
   readonly uploads: UploadSettings;
+  /** How mail and text messages leave. Without it none do, and what would leave waits. */
+  readonly mail?: MailSettings;
   /** The built widget files, served under `/v1/`. */
   readonly assetsFolder?: string;
   /** Requests a minute from one network (an IPv4 address or an IPv6 /64). */
@@ -97,7 +100,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the environment, or throws a `ConfigError` that names every fault at once. An empty variable counts as unset. */
 export function readConfig(environment: Environment): ServiceConfig {
-  const data = read(environmentShape, environment);
+  const { data, mail } = readTogether(environment);
   return {
     host: data.SERVICE_HOST,
     port: data.SERVICE_PORT,
@@ -112,6 +115,7 @@ export function readConfig(environment: Environment): ServiceConfig {
     requestsPerMinute: data.FRONTCOUNTER_REQUESTS_PER_MINUTE,
     trustedProxies: data.FRONTCOUNTER_TRUSTED_PROXIES,
     logLevel: data.FRONTCOUNTER_LOG_LEVEL,
+    ...(mail && { mail }),
     ...(data.DATABASE_URL !== undefined && { databaseUrl: data.DATABASE_URL }),
     ...(data.FRONTCOUNTER_DEFINITIONS !== undefined && { definitionsFolder: data.FRONTCOUNTER_DEFINITIONS }),
     ...(data.FRONTCOUNTER_ADDRESSES !== undefined && { addresses: data.FRONTCOUNTER_ADDRESSES }),
@@ -131,11 +135,25 @@ export function readDatabaseConfig(environment: Environment): Pick<ServiceConfig
   };
 }
 
+/** Two shapes, because what is said of mail hangs together: both name their faults. */
+function readTogether(environment: Environment): {
+  data: z.infer<typeof environmentShape>;
+  mail: MailSettings | undefined;
+} {
+  const set = withoutEmpty(environment);
+  const [data, mail] = [environmentShape.safeParse(set), mailEnvironmentShape.safeParse(set)];
+  if (data.success && mail.success) return { data: data.data, mail: mailSettings(mail.data) };
+  throw new ConfigError([...(data.error?.issues ?? []), ...(mail.error?.issues ?? [])].map(describe));
+}
+
 function read<Shape extends z.ZodType>(shape: Shape, environment: Environment): z.infer<Shape> {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, text]) => text !== undefined && text !== ''));
-  const result = shape.safeParse(set);
+  const result = shape.safeParse(withoutEmpty(environment));
   if (!result.success) throw new ConfigError(result.error.issues.map(describe));
   return result.data;
+}
+
+function withoutEmpty(environment: Environment): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(environment).filter(([, text]) => text !== undefined && text !== ''));
 }
 
 function readForces(text: string, context: z.RefinementCtx): unknown {

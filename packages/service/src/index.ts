@@ -7,6 +7,7 @@ export { ConfigError, readConfig, type ServiceConfig } from './config.js';
 export type { AddressSource } from './addresses/address-source.js';
 export { DeliveryError, type OutboxHandler, type OutboxHandlers, type OutboxMessage } from './outbox/handlers.js';
 export type { AreaQuery, AreaSource } from './areas/area-source.js';
+export type { EmailMessage, MailMessage, MailSender, TextMessage } from './mail/mail-sender.js';
 export { openDatabase, type Database } from './database/database.js';
 export { DefinitionsError } from './definitions/load-definitions.js';
 export { FolderInUseError } from './database/folder-lock.js';

@@ -22,6 +22,10 @@ import { healthRoutes } from './http/health-routes.js';
 import { logRequests, logSerialisers } from './http/logging.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
 import { limitRequests } from './limits/limit-requests.js';
+import { createMailSender } from './mail/create-mail-sender.js';
+import { DemoMailbox } from './mail/demo-mailbox.js';
+import { demoMailboxRoutes } from './mail/demo-mailbox-routes.js';
+import type { MailSender } from './mail/mail-sender.js';
 import type { OutboxHandlers } from './outbox/handlers.js';
 import { keepOutbox } from './outbox/keep-outbox.js';
 import { OutboxWorker } from './outbox/outbox-worker.js';
@@ -47,6 +51,8 @@ export interface ServiceSurroundings {
   readonly database?: Database;
   /** Where addresses are looked up, instead of what the configuration says: the adapter to your own supplier. */
   readonly addresses?: AddressSource;
+  /** Who carries mail and text messages, instead of what the configuration says. It is closed with the service. */
+  readonly mail?: MailSender;
   /** Who delivers messages of a topic, beside the service's own handlers or instead of them. */
   readonly handlers?: OutboxHandlers;
   /** Where neighbourhoods are looked up, instead of what the configuration says. */
@@ -98,6 +104,9 @@ export async function createService(
   });
   app.addHook('onClose', () => db.destroy());
 
+  const mailbox = new DemoMailbox(now);
+  const mail = surroundings.mail ?? (config.mail && createMailSender(config.mail, mailbox));
+  app.addHook('onClose', async () => mail?.close?.());
   const handlers: OutboxHandlers = { ...surroundings.handlers };
   const outbox = new OutboxWorker({ db, handlers, log: app.log, now });
   app.addHook('onReady', async () => outbox.start());
@@ -112,6 +121,7 @@ export async function createService(
   await sendSecurityHeaders(app);
 
   healthRoutes(app, db);
+  if (config.mail?.email.by === 'demo') demoMailboxRoutes(app, mailbox);
   contractRoutes(app, services, now);
   if (assets) assetRoutes(app, assets);
   if (assets && config.origin !== undefined) frameRoutes(app, { services, forces });
