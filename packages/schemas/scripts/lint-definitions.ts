@@ -4,6 +4,7 @@ import { parseTracker } from '../src/trackers/index.js';
 import type { Overlay } from '../src/messages/words.js';
 import { findingLine } from './lint-definitions/finding.js';
 import { lintServices } from './lint-definitions/lint.js';
+import { otherMeanings } from './lint-definitions/other-meanings.js';
 import { pageReadingAges } from './lint-definitions/page-reading-age.js';
 import { unconfirmedPlaces } from './lint-definitions/personal-data.js';
 import { lintTrackers } from './lint-definitions/trackers.js';
@@ -23,7 +24,7 @@ const trackers = readdirSync(new URL('../trackers/', folder)).map((id) => ({
   tracker: parseTracker(read(`../trackers/${id}/tracker.json`)),
   welsh: read(`../trackers/${id}/cy.json`) as Overlay,
 }));
-const findings = [...lintServices(services), ...lintTrackers(trackers)];
+const findings = [...lintServices(services, otherMeanings), ...lintTrackers(trackers)];
 const errors = findings.filter(({ severity }) => severity === 'error');
 
 if (verbose) {

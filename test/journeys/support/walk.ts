@@ -89,13 +89,21 @@ function isAdvised(page: Page): Promise<boolean> {
 /** A sensitive service says of every page that it is one, and no more. */
 const NEUTRAL = 'page';
 
+/** Whether the page that stands asks what the step answers. Until it asks anything, its part of the widget is still on its way. */
 async function isAsked(page: Page, step: JourneyExample['steps'][number]): Promise<boolean> {
   const names = 'page' in step ? Object.keys(step.raw) : [step.list];
   if (names.length === 0) return true;
-  return page.evaluate((ids) => {
-    const root = document.querySelector('police-report-form')?.shadowRoot;
-    return ids.some((id) => root?.querySelector(`[name="${id}"], [name^="${id}_"], [data-question="${id}"]`));
-  }, names);
+  const asked = await page.waitFor(
+    (ids) => {
+      const root = document.querySelector('police-report-form')?.shadowRoot;
+      if (ids.some((id) => root?.querySelector(`[name="${id}"], [name^="${id}_"], [data-question="${id}"]`)))
+        return 'this';
+      const isOver = !root?.querySelector('form button[type=submit]');
+      return isOver || root?.querySelector('form :is([name], [data-question])') ? 'another' : '';
+    },
+    [names],
+  );
+  return asked === 'this';
 }
 
 /** What the widget says now. */

@@ -180,8 +180,8 @@ describe('The same question', () => {
   it('in other words is shown with both, and who says which', () => {
     const found = lines(linted(), linted([asked('What was it like?')], { id: 'other', personalData }));
     assert.deepEqual(found, [
-      'packages/schemas/services: questions.thing.label: warning: "What is it like?" (thing) and "What was it like?" (other). ' +
-        'Ask it in the same words, or include a group and give it "words".',
+      'packages/schemas/services: questions.thing: warning: label: "What is it like?" (thing) and "What was it like?" (other). ' +
+        'Ask it in the same words, include a group and give it "words", or say in other-meanings.ts what it means.',
     ]);
   });
 
@@ -191,14 +191,52 @@ describe('The same question', () => {
   it('differs from a group that it does not include', () => {
     const own = { id: 'own', questions: [{ ...question, id: 'witnesses' }] };
     const places = lintServices([linted([page, own])]).map(({ place }) => place);
-    assert.ok(places.includes('questions.witnesses.label'));
+    assert.ok(places.includes('questions.witnesses'));
+  });
+
+  it('is one finding, whatever differs', () => {
+    const hinted = { ...page, questions: [{ ...question, label: 'What was it like?', hint: 'Its colour.' }] };
+    const cy = { ...welsh, 'questions.thing.hint': 'Ei liw.' };
+    const third = { ...page, questions: [{ ...question, hint: 'Its size.' }] };
+    const found = lintServices([
+      linted([third], { personalData, cy }),
+      linted([hinted], { id: 'other', personalData, cy }),
+    ]).filter(({ file }) => file === 'packages/schemas/services');
+    assert.equal(found.length, 1);
+    assert.match(found[0]?.wrong ?? '', /^label: .*; hint: "Its size." \(thing\) and "Its colour." \(other\)\.$/);
+  });
+
+  it('may mean something else in a service, which is then compared with those that mean that', () => {
+    const services = [
+      linted(),
+      linted([asked('What was it like?')], { id: 'other', personalData }),
+      linted([asked('How was it?')], { id: 'third', personalData }),
+    ];
+    const meaning = (name: string, what: string): Record<string, string> => ({ [name]: what });
+    const apart = { thing: { ...meaning('other', 'a past thing'), ...meaning('third', 'a state') } };
+    assert.deepEqual(lintServices(services, apart), []);
+
+    const alike = { thing: { ...meaning('other', 'a past thing'), ...meaning('third', 'a past thing') } };
+    assert.deepEqual(
+      lintServices(services, alike).map(({ wrong }) => wrong),
+      ['label: "What was it like?" (other) and "How was it?" (third).'],
+    );
+  });
+
+  it('needs no meaning of its own where it is asked alike, or not at all', () => {
+    const alike = [linted(), linted([page], { id: 'other', personalData })];
+    const found = lintServices(alike, { thing: { other: 'another' }, gone: { thing: 'nothing' } });
+    assert.deepEqual(
+      found.map(({ severity, place }) => `${severity} ${place}`),
+      ['error otherMeanings.thing.other', 'error otherMeanings.gone.thing'],
+    );
   });
 
   it('may be worded otherwise by the words of an include', () => {
     const words = { 'questions.witnesses.label': 'Who else was there?' };
     const found = lintServices([linted([page, { include: 'witnesses', words }])]);
     assert.deepEqual(
-      of(found, 'warning').filter(({ place }) => place.startsWith('questions.witnesses.')),
+      of(found, 'warning').filter(({ place }) => place === 'questions.witnesses'),
       [],
     );
   });

@@ -7,7 +7,8 @@ import type { FiledFinding, Finding } from './finding.js';
 import { hardPages } from './page-reading-age.js';
 import { uncoveredQuestions } from './personal-data.js';
 import { untoldRefusals } from './prefer-not-to-say.js';
-import { differingWordings, rewordedPaths, type Source } from './same-question.js';
+import type { OtherMeanings } from './other-meanings.js';
+import { differingWordings, idleMeanings, rewordedPaths, type Source } from './same-question.js';
 import { untranslated } from './translations.js';
 
 export interface LintedService {
@@ -19,10 +20,11 @@ export interface LintedService {
 }
 
 const SERVICES = 'packages/schemas/services';
+const MEANINGS = 'packages/schemas/scripts/lint-definitions/other-meanings.ts';
 const DEFINITION = 'packages/schemas/src/definition';
 
 /** Everything that is to be mended or looked at in these services, errors first, each thing once. */
-export function lintServices(services: readonly LintedService[]): FiledFinding[] {
+export function lintServices(services: readonly LintedService[], meanings: OtherMeanings = {}): FiledFinding[] {
   const findings = services.flatMap(({ service, json, welsh }) => {
     const own = `${SERVICES}/${service.id}`;
     const reworded = rewordedPaths(json);
@@ -37,8 +39,12 @@ export function lintServices(services: readonly LintedService[]): FiledFinding[]
       ...untranslated(service, 'cy', welsh).map((finding) => ({ ...finding, file: `${own}/cy.json` })),
     ];
   });
-  const differing = differingWordings(sourcesOf(services)).map((finding) => ({ ...finding, file: SERVICES }));
-  const once = new Map([...findings, ...differing].map((each) => [`${each.file} ${each.place} ${each.wrong}`, each]));
+  const sources = sourcesOf(services);
+  const differing = differingWordings(sources, meanings).map((finding) => ({ ...finding, file: SERVICES }));
+  const idle = idleMeanings(sources, meanings).map((finding) => ({ ...finding, file: MEANINGS }));
+  const once = new Map(
+    [...findings, ...differing, ...idle].map((each) => [`${each.file} ${each.place} ${each.wrong}`, each]),
+  );
   return [...once.values()].sort((a, b) => (a.severity < b.severity ? -1 : a.severity > b.severity ? 1 : 0));
 }
 

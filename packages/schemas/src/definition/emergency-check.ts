@@ -17,7 +17,7 @@ export const emergencyCheckSection: Section = {
           id: 'emergency-check',
           type: 'radios',
           label: 'Is it an emergency?',
-          hint: 'It is an emergency if someone is hurt or in danger, if a crime is happening now, or if things could turn violent very soon.',
+          hint: 'It is an emergency if someone is hurt or in danger, a crime is happening now, or things could turn violent very soon.',
           options: [
             { id: 'yes', label: 'Yes, help is needed now' },
             { id: 'no', label: 'No' },

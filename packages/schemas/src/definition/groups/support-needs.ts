@@ -48,7 +48,7 @@ export const supportNeeds: QuestionGroup = {
           type: 'textarea',
           condition: { question: 'repeat-victim', equals: 'yes' },
           label: 'What happened before, and did you tell the police?',
-          hint: 'Give us any crime or report number that you have.',
+          hint: 'Give us a crime number if you have one.',
           optional: true,
           rules: { maxLength: 1000 },
           rows: 5,
@@ -78,7 +78,7 @@ export const supportNeeds: QuestionGroup = {
       'questions.repeat-victim.options.unsure.label': 'Nid wyf yn siŵr',
       'questions.repeat-victim.errors.required': 'Dewiswch a oes unrhyw beth fel hyn wedi digwydd i chi o’r blaen',
       'questions.repeat-victim-details.label': 'Beth ddigwyddodd o’r blaen, ac a wnaethoch chi ddweud wrth yr heddlu?',
-      'questions.repeat-victim-details.hint': 'Rhowch unrhyw rif trosedd neu rif adroddiad sydd gennych.',
+      'questions.repeat-victim-details.hint': 'Rhowch rif trosedd os oes gennych un.',
       'questions.repeat-victim-details.errors.maxLength':
         'Rhaid i’r hyn a ddigwyddodd o’r blaen fod yn 1,000 nod neu lai',
     },
