@@ -1,7 +1,7 @@
 import type { QuestionView } from '@frontcounter/schemas';
 import { exampleQuestion, welshWords, type ExampleSet } from '../examples.js';
 import { areaSearch, type AreaSearchState } from './area-search.js';
-import { foundAreas } from './area.examples.js';
+import { foundAreas } from '../testing/found-areas.js';
 import { severalControls } from './question-parts.js';
 
 /** The look-up in one of its states, in the question that it stands in. */

@@ -5,7 +5,8 @@ import { exampleQuestion } from '../examples.js';
 import { mount, unmountAll, wordsOf } from '../testing/mount.js';
 import { runQuestionSuite } from '../testing/run-question-suite.js';
 import { area } from './area.js';
-import { examples, foundAreas } from './area.examples.js';
+import { foundAreas } from '../testing/found-areas.js';
+import { examples } from './area.examples.js';
 import { examples as searches } from './area-search.examples.js';
 
 runQuestionSuite(area, examples);

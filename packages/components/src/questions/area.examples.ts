@@ -1,18 +1,10 @@
-import type { FoundAreas, QuestionView } from '@frontcounter/schemas';
+import type { QuestionView } from '@frontcounter/schemas';
 import { exampleQuestion, welshWords, type ExampleSet } from '../examples.js';
+import { foundAreas } from '../testing/found-areas.js';
 import { area } from './area.js';
 
 const blank = { search: '', area: '', name: '' };
 const plain = { question: { id: 'area' }, label: 'Which neighbourhood?', raw: blank };
-
-/** What the look-up of the examples finds, whatever is typed. */
-export const foundAreas: FoundAreas = {
-  areas: [
-    { id: 'SA01', name: 'Sample Town Centre' },
-    { id: 'SA02', name: 'Sample Town North' },
-  ],
-  sample: true,
-};
 
 export const examples: ExampleSet<QuestionView<'area'>> = {
   title: 'questions/area',
