@@ -8,6 +8,8 @@ const WRITTEN = 'textarea, input[type="text"]';
 interface DangerOptions<Kind extends string> {
   /** What a text speaks of. */
   readonly find: (text: string) => ReadonlySet<Kind>;
+  /** Whether what is typed now is for somebody who may have to come: a report, and not a sign-up. */
+  readonly isReport: () => boolean;
   /** What tells one page of the journey from another. */
   readonly page: () => unknown;
   /** Something new was found: says so once. */
@@ -38,7 +40,7 @@ export class DangerController<Kind extends string> implements ReactiveController
     // Before the page moves on and takes its controls with it.
     this.#host.renderRoot.addEventListener('submit', this.#onSubmit, true);
     // What was typed while this was loading.
-    this.#timer = setTimeout(() => this.#readAll(this.#host.renderRoot), PAUSE);
+    this.#readSoon();
   }
 
   hostDisconnected(): void {
@@ -71,22 +73,23 @@ export class DangerController<Kind extends string> implements ReactiveController
   }
 
   readonly #onInput = ({ target }: Event): void => {
-    clearTimeout(this.#timer);
-    if (!isWritten(target)) return;
-    this.#timer = setTimeout(() => this.#read([target]), PAUSE);
+    if (target instanceof Element && target.matches(WRITTEN)) this.#readSoon();
   };
 
   readonly #onSubmit = ({ target }: Event): void => {
     clearTimeout(this.#timer);
-    if (target instanceof HTMLFormElement) this.#readAll(target);
+    if (target instanceof HTMLFormElement) this.#read(target);
   };
 
-  #readAll(root: ParentNode): void {
-    this.#read([...root.querySelectorAll<WrittenControl>(WRITTEN)]);
+  /** Everything that stands there, not only where the person writes now: the pause before may not have come about. */
+  #readSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#read(this.#host.renderRoot), PAUSE);
   }
 
-  #read(controls: readonly WrittenControl[]): void {
-    for (const { name, value } of controls) {
+  #read(root: ParentNode): void {
+    if (!this.#options.isReport()) return;
+    for (const { name, value } of root.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>(WRITTEN)) {
       const found = [...this.#options.find(value)].filter((kind) => !this.#seen.has(kind));
       if (!found.length) continue;
       for (const kind of found) this.#seen.add(kind);
@@ -97,10 +100,4 @@ export class DangerController<Kind extends string> implements ReactiveController
       this.#host.requestUpdate();
     }
   }
-}
-
-type WrittenControl = HTMLTextAreaElement | HTMLInputElement;
-
-function isWritten(target: EventTarget | null): target is WrittenControl {
-  return target instanceof Element && target.matches(WRITTEN);
 }

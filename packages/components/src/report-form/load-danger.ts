@@ -1,11 +1,23 @@
+import type { ReactiveController } from 'lit';
 import type * as Danger from './danger.js';
 
-/** Comes last: nobody needs it before something is typed, and a form without it is whole. */
+/** Comes last, and only for a report: nobody needs it before something is typed, and a form without it is whole. */
 export async function watchForDanger(
-  ...args: Parameters<typeof Danger.watchForDanger>
+  ...[host, options]: Parameters<typeof Danger.watchForDanger>
 ): Promise<Danger.DangerWatch | undefined> {
+  await new Promise<void>((resolve) => {
+    const waiting: ReactiveController = {
+      hostUpdated() {
+        if (!options.isReport()) return;
+        host.removeController(waiting);
+        resolve();
+      },
+    };
+    host.addController(waiting);
+    waiting.hostUpdated?.();
+  });
   try {
-    return (await import('./danger.js')).watchForDanger(...args);
+    return (await import('./danger.js')).watchForDanger(host, options);
   } catch {
     return undefined;
   }

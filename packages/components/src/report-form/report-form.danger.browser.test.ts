@@ -11,7 +11,7 @@ async function atStory(service = 'lost-umbrella'): Promise<OpenForm> {
   await form.person.press('Continue');
   await form.person.isAt('About it');
   // What reads along arrives while the person reads the question.
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await import('./danger.js');
   return form;
 }
 
@@ -106,6 +106,16 @@ describe('words of danger', () => {
     await form.element.updateComplete;
 
     expect(rootOf(form).innerHTML).not.to.include(TITLE);
+  });
+
+  it('are not looked for by who signs up for something', async () => {
+    const { person } = await atStory('sign-up-umbrella');
+    await person.type('How did you lose it? (optional)', THREAT);
+    await pause();
+    await person.type('Main colour', 'black');
+    await person.press('Continue');
+    await person.isAt('A mark on it');
+    expect(person.reads).not.to.include(TITLE);
   });
 
   it('are not seen in an ordinary story', async () => {

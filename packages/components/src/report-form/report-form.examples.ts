@@ -10,7 +10,13 @@ import { ResourceError, type Resources } from '../client/resources.js';
 import type { SubmissionOutcome } from '../client/submission-client.js';
 import { PoliceWidget } from '../internal/widget.js';
 import { informedUmbrella, informedUmbrellaWelsh } from './test-data/informed-umbrella.js';
-import { lostUmbrella, lostUmbrellaWelsh, namelessUmbrella, quietUmbrella } from './test-data/lost-umbrella.js';
+import {
+  lostUmbrella,
+  lostUmbrellaWelsh,
+  namelessUmbrella,
+  quietUmbrella,
+  signUpUmbrella,
+} from './test-data/lost-umbrella.js';
 import { PoliceReportForm } from './report-form.js';
 
 /** What a person does on one page: fills controls by name, then presses the page's button, or does not. */
@@ -21,6 +27,8 @@ export interface Step {
   readonly send?: boolean;
   /** Presses what the selector finds, instead of the page's button. */
   readonly press?: string;
+  /** Waits until the selector finds something: what comes up by itself once the person pauses. */
+  readonly wait?: string;
 }
 
 export interface ReportFormExample {
@@ -45,7 +53,8 @@ export const exampleTheme: ThemeData = {
 export const exampleResources: Resources = {
   definition(id) {
     if (id === 'never') return new Promise(() => {});
-    const service = [lostUmbrella, quietUmbrella, namelessUmbrella, informedUmbrella].find((each) => each.id === id);
+    const services = [lostUmbrella, quietUmbrella, namelessUmbrella, signUpUmbrella, informedUmbrella];
+    const service = services.find((each) => each.id === id);
     return service ? Promise.resolve(service) : Promise.reject(new ResourceError('missing', `${id}.json`));
   },
   overlay: (id, lang) =>
@@ -210,6 +219,25 @@ const withContent: readonly Example<ReportFormExample>[] = [
   },
 ];
 
+const threat: Step = {
+  fill: { colour: 'black', story: 'He has a knife and he’s outside my door.' },
+  wait: '.notification',
+};
+const despair: Step = { fill: { colour: 'black', story: 'I want to kill myself.' }, wait: '.notification' };
+
+/** Help that words of danger bring up: below the questions that they stand in, and above the page after. */
+const inDanger: readonly Example<ReportFormExample>[] = [
+  { name: 'danger', data: { shows: 'If anyone is in danger now', steps: [kind, threat] } },
+  {
+    name: 'danger-welsh',
+    data: { lang: 'cy', shows: 'Samariaid', steps: [kind, despair] },
+  },
+  {
+    name: 'danger-next-page',
+    data: { ...quiet, shows: 'Samaritans: call 116 123', steps: [kind, despair, {}] },
+  },
+];
+
 const welsh: Readonly<Record<string, string>> = {
   'first-page': 'Beth gollwyd gennych?',
   'first-page-errors': 'Dewiswch beth gollwyd gennych',
@@ -228,6 +256,7 @@ export const examples: readonly Example<ReportFormExample>[] = [
   ...states,
   ...careful,
   ...withContent,
+  ...inDanger,
   ...states.flatMap(({ name, data }) => {
     const shows = welsh[name];
     return shows === undefined ? [] : [{ name: `${name}-welsh`, data: { ...data, lang: 'cy' as const, shows } }];
@@ -276,10 +305,11 @@ function play(element: PoliceReportForm, steps: readonly Step[]): Promise<void> 
 
 async function playAll(element: PoliceReportForm, steps: readonly Step[]): Promise<void> {
   await stands(element);
-  for (const { fill = {}, press, send = press === undefined } of steps) {
+  for (const { fill = {}, press, wait, send = press === undefined && wait === undefined } of steps) {
     const form = await settled(element);
     for (const [name, value] of Object.entries(fill)) fillIn(form, name, value);
     if (press) (await found(element, press)).click();
+    if (wait) await found(element, wait);
     if (send) form.requestSubmit();
   }
   await element.updateComplete;

@@ -113,6 +113,7 @@ export class PoliceReportForm extends PoliceWidget {
     this.adoptStyles(later.laterStyles);
     void later
       .watchForDanger(this, {
+        isReport: () => this.#journey.service.kind === 'report',
         context: () => this.#context(this.#reader ?? bareReader),
         page: () => this.#journey.key,
         moveFocus: (selector) => this.#focus.moveTo(selector),

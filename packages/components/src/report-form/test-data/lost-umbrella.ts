@@ -165,12 +165,15 @@ export const lostUmbrella: ServiceDefinition = {
   },
 };
 
-/** Its Welsh, all but the label of the e-mail question: a gap that the English fills. */
 /** The same questions, asked with the care that a sensitive service takes. */
 export const quietUmbrella: ServiceDefinition = { ...lostUmbrella, id: 'quiet-umbrella', safety: 'sensitive' };
 
 export const namelessUmbrella: ServiceDefinition = { ...lostUmbrella, id: 'nameless-umbrella', safety: 'anonymous' };
 
+/** The same questions of somebody who wants to hear of umbrellas, and reports nothing. */
+export const signUpUmbrella: ServiceDefinition = { ...lostUmbrella, id: 'sign-up-umbrella', kind: 'alert-signup' };
+
+/** Its Welsh, all but the label of the e-mail question: a gap that the English fills. */
 export const lostUmbrellaWelsh: Overlay = {
   title: 'Rhoi gwybod am ymbarél coll',
   'sections.umbrella.title': 'Beth gollwyd gennych',

@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { DangerController } from './danger-controller.js';
+
+/** A page with two places to write, as a widget has it. */
+class WritingPage extends LitElement {
+  override render(): TemplateResult {
+    return html`<form @submit=${(event: Event) => event.preventDefault()}>
+      <textarea name="story"></textarea><input type="text" name="place" /><input type="radio" name="kind" />
+    </form>`;
+  }
+
+  write(name: string, text: string): void {
+    const control = this.renderRoot.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
+    control.value = text;
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+customElements.define('writing-page', WritingPage);
+
+interface Watched {
+  readonly page: WritingPage;
+  readonly controller: DangerController<string>;
+  readonly found: Promise<void>;
+}
+
+const pages: Element[] = [];
+
+async function written(before: Readonly<Record<string, string>> = {}): Promise<WritingPage> {
+  const page = new WritingPage();
+  document.body.append(page);
+  pages.push(page);
+  await page.updateComplete;
+  for (const [name, text] of Object.entries(before)) page.write(name, text);
+  return page;
+}
+
+function watch(page: WritingPage, isReport = (): boolean => true): Watched {
+  let tell = (): void => undefined;
+  const found = new Promise<void>((resolve) => (tell = resolve));
+  const find = (text: string): ReadonlySet<string> => new Set(text.includes('knife') ? ['threat'] : []);
+  const controller = new DangerController(page, { find, isReport, page: () => 'page', onFound: () => tell() });
+  return { page, controller, found };
+}
+
+describe('the watch for words of danger', () => {
+  afterEach(() => pages.splice(0).forEach((page) => page.remove()));
+
+  it('reads what was written before it came, in every control, and nobody needs to write more', async () => {
+    const { controller, found } = watch(await written({ story: 'He has a knife', place: 'At home' }));
+    await found;
+    expect(controller.control).to.equal('story');
+  });
+
+  it('reads what was written before it came when the person has gone on to write elsewhere', async () => {
+    const { page, controller, found } = watch(await written({ story: 'He has a knife' }));
+    page.write('place', 'At home');
+    page.write('kind', '');
+    await found;
+    expect(controller.control).to.equal('story');
+  });
+
+  it('reads nothing of a service that is no report, and begins when it is one', async () => {
+    let isReport = false;
+    const { page, controller } = watch(await written({ story: 'He has a knife' }), () => isReport);
+    const goOn = (): void => page.renderRoot.querySelector('form')!.requestSubmit();
+    goOn();
+    expect(controller.shown).to.equal(undefined);
+
+    isReport = true;
+    goOn();
+    expect(controller.shown?.kinds).to.deep.equal(new Set(['threat']));
+  });
+});
