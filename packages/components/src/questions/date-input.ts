@@ -33,7 +33,7 @@ function tickLabels({ msg }: TemplateContext): Readonly<Record<(typeof PRECISION
   };
 }
 
-/** Three boxes, always left to right in the order in which a date is written in the United Kingdom; a tick opens three more. */
+/** Three boxes in the order in which a date is written in the United Kingdom, as the page is read; a tick opens three more. */
 export const dateInput: QuestionTemplate<'date-input'> = {
   template(view, context) {
     const { allow = [] } = view.question;

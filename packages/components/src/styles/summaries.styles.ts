@@ -100,6 +100,9 @@ export const summaries = css`
     border: 5px solid var(--_brand);
     border-radius: var(--_radius);
   }
+  .notification li + li {
+    margin-block-start: 0.6em;
+  }
   .notification--error {
     border-color: var(--_error);
   }
