@@ -1,4 +1,4 @@
-import { languageNames } from '../packages/components/src/report-form/load-reader.js';
+import { languageNames } from '../packages/components/src/shell/load-reader.js';
 import { idInWords } from './id-in-words.js';
 import { replies, type Network, type Reply } from './service/faults.js';
 import { forceNames } from './themes.js';

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { PoliceWidget } from '../packages/components/src/internal/widget.js';
-import { languageNames } from '../packages/components/src/report-form/load-reader.js';
+import { languageNames } from '../packages/components/src/shell/load-reader.js';
 import { publishedResources, servicesFor } from './published.js';
 import { placeWidget } from './show-widget.js';
 import type { Story } from './stories.js';

@@ -42,13 +42,16 @@ export const folders = {
     parts: { may: ['internal', 'styles', 'messages'] },
     questions: { may: ['parts', 'internal', 'styles', 'messages'] },
     controllers: { may: ['client', 'internal', 'messages'] },
+    shell: { may: ['controllers', 'parts', 'internal', 'client', 'styles', 'messages'] },
     define: { may: ['widget', 'internal', 'client'] },
     loader: { may: ['define', 'widget', 'client', 'internal'] },
   },
 };
 
 /** What a widget may import: everything below it. */
-export const widget = { may: ['controllers', 'questions', 'parts', 'internal', 'client', 'styles', 'messages'] };
+export const widget = {
+  may: ['shell', 'controllers', 'questions', 'parts', 'internal', 'client', 'styles', 'messages'],
+};
 
 const template = 'A template is a function of its arguments: let the widget pass what it needs.';
 
@@ -58,7 +61,7 @@ export const remedies = /** @type {[string, string][]} */ ([
   ['parts > client', template],
   ['questions > controllers', template],
   ['questions > client', template],
-  ['widget > widget', 'Move what both widgets need to parts/, controllers/ or internal/.'],
+  ['widget > widget', 'Move what both widgets need to parts/, controllers/, shell/ or internal/.'],
   ['* > define', 'Import the class; only pages and the loader import what defines it.'],
   ['components > service', 'They meet on the wire: put what both need into schemas.'],
   ['service > components', 'They meet on the wire: put what both need into schemas.'],
@@ -71,5 +74,5 @@ export const lines = {
     'themes ──► nothing; schemas ──► zod; components ──► schemas, themes, lit, tus, noble, ol; service ──► schemas, themes',
   schemas: 'in schemas: primitives ◄ messages ◄ questions ◄ definition ◄ engine, trackers ◄ submission ◄ export',
   components:
-    'in components: internal ◄ parts ◄ questions ◄ widget; internal, client ◄ controllers ◄ widget; widget ◄ define ◄ loader',
+    'in components: internal ◄ parts ◄ questions ◄ widget; parts, controllers ◄ shell ◄ widget; internal, client ◄ controllers; widget ◄ define ◄ loader',
 };

@@ -1,6 +1,6 @@
 import { html, render, type TemplateResult } from 'lit';
 import { adoptSheets, sheetsOf } from '../../packages/components/src/internal/adopt-styles.js';
-import { languageNames } from '../../packages/components/src/report-form/load-reader.js';
+import { languageNames } from '../../packages/components/src/shell/load-reader.js';
 import guide from '../../docs/embedding.md?raw';
 import type { Globals } from '../globals.js';
 import { setStage } from '../modes.js';

@@ -11,6 +11,6 @@ export { watchForDanger } from './load-danger.js';
 export { listPage } from './list-page.js';
 export { loadOutbox } from './load-outbox.js';
 export { preferNotToSay } from '../questions/prefer-not-to-say.js';
-export { printWidget } from './print-widget.js';
+export { printWidget } from '../shell/print-widget.js';
 export { Sender } from './sender.js';
 export { laterStyles } from '../styles/later.styles.js';

@@ -11,7 +11,7 @@ import { paragraphs } from '../parts/paragraphs.js';
 import { progress } from '../parts/progress.js';
 import { text } from '../parts/text.js';
 import { dayOf, type OutboxContext } from './outbox-context.js';
-import { emergencyWords } from './widget-frame.js';
+import { emergencyWords } from '../shell/widget-frame.js';
 
 export interface NotSentView {
   readonly report: KeptReport;

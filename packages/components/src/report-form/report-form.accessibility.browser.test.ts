@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { render as renderTemplate } from 'lit';
 import '../define/report-form.js';
 import { PoliceReportForm } from './report-form.js';
-import { hearConsole } from './testing/console-errors.js';
+import { hearConsole } from '../testing/console-errors.js';
 import { examples, reached, render } from './report-form.examples.js';
 
 /** Rules that a page passes or fails as a whole: these examples are parts of pages. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { exampleResources, exampleTheme } from './report-form.examples.js';
 import { answerEverything, openForm, type OpenForm } from './testing/report-form-fixture.js';
-import { hearConsole } from './testing/console-errors.js';
+import { hearConsole } from '../testing/console-errors.js';
 
 const MARKER = 'marker-7d1f3';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { hearConsole } from './testing/console-errors.js';
+import { hearConsole } from '../testing/console-errors.js';
 import { openForm, type OpenForm } from './testing/report-form-fixture.js';
 
 const TITLE = 'If anyone is in danger now';

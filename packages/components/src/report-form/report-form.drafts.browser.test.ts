@@ -4,7 +4,7 @@ import { DRAFT_LIFETIME, LocalDraftStore } from '../client/local-draft-store.js'
 import type { Resources } from '../client/resources.js';
 import { lostUmbrella } from './test-data/lost-umbrella.js';
 import { exampleResources, exampleTheme } from './report-form.examples.js';
-import type { Person } from './testing/person.js';
+import type { Person } from '../testing/person.js';
 import { answerEverything, openForm } from './testing/report-form-fixture.js';
 
 /** A force of its own: test files that run beside this one share its storage. */

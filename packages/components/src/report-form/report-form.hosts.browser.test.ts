@@ -5,7 +5,7 @@ import { PoliceWidget } from '../internal/widget.js';
 import { PoliceReportForm } from './report-form.js';
 import { exampleResources } from './report-form.examples.js';
 import { lostUmbrella } from './test-data/lost-umbrella.js';
-import { hearConsole } from './testing/console-errors.js';
+import { hearConsole } from '../testing/console-errors.js';
 import { answerEverything, openForm } from './testing/report-form-fixture.js';
 
 /** Puts a form with these attributes on the page; gives what the web team reads in the console and hears. */

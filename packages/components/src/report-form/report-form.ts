@@ -22,17 +22,18 @@ import type { DangerWatch } from './danger.js';
 import type { Drafts } from './drafts.js';
 import type { PageKind } from './events.js';
 import { exitPage } from './exit-page.js';
-import { explained } from './explained.js';
-import type { Care } from './care.js';
-import { loadCare } from './load-care.js';
-import { bareReader, languageNames, loadReader, widgetLanguage, type WidgetReader } from './load-reader.js';
+import type { Care } from '../shell/care.js';
+import { loadCare } from '../shell/load-care.js';
+import { bareReader, languageNames, loadReader, widgetLanguage, type WidgetReader } from '../shell/load-reader.js';
+import { loadTheme } from '../shell/load-theme.js';
+import { ReaderController } from '../shell/reader-controller.js';
 import { questionPage } from './question-page.js';
 import { reportFormStyles } from './report-form.styles.js';
 import type { Sender } from './sender.js';
 import { isFileQuestion, questionsOf } from './service-questions.js';
 import { ownService, publishedService, type ServiceSource } from './service-source.js';
 import { waitingPage } from './waiting-page.js';
-import { emergencyWords, widgetFrame } from './widget-frame.js';
+import { emergencyWords, widgetFrame } from '../shell/widget-frame.js';
 
 /**
  * @summary A police report, from the first question to its reference number.
@@ -114,7 +115,7 @@ export class PoliceReportForm extends PoliceWidget {
     void later
       .watchForDanger(this, {
         isReport: () => this.#journey.service.kind === 'report',
-        context: () => this.#context(this.#reader ?? bareReader),
+        context: () => this.#context(this.#readers.reader ?? bareReader),
         page: () => this.#journey.key,
         moveFocus: (selector) => this.#focus.moveTo(selector),
       })
@@ -138,13 +139,19 @@ export class PoliceReportForm extends PoliceWidget {
   #files: FilesController | undefined;
   #source: ServiceSource | undefined;
   #theme: ThemeData | undefined;
-  #reader: WidgetReader | undefined;
+  readonly #readers = new ReaderController(this, {
+    overlay: (lang) => this.#source?.overlay(lang) ?? Promise.resolve(undefined),
+    announce: this.#announcer.announce,
+    changed: (msg) =>
+      msg('This form is now in English.', {
+        id: 'language-changed',
+        desc: 'Each translation names its own language.',
+      }),
+  });
   #sender: Sender | undefined;
   #care: Care | undefined;
   #drafts: Drafts | undefined;
   #danger: DangerWatch | undefined;
-  /** The language asked for last: an earlier one that loads more slowly must not win. */
-  #wanted: string | undefined;
 
   protected override readonly startsOver = ['service', 'definition', 'force', 'theme', 'exitAddress'];
 
@@ -154,7 +161,7 @@ export class PoliceReportForm extends PoliceWidget {
     if (!this.client) this.setting('api', 'https://counter.example');
     const [service, theme, reader] = await Promise.all([
       source.definition(signal),
-      this.#loadTheme(force, signal),
+      loadTheme({ force, own: this.theme ?? PoliceWidget.defaults.theme, base: this.baseURI }, this.resources, signal),
       loadReader(widgetLanguage(this.language), (lang) => source.overlay(lang, signal)),
     ]);
     if (!this.uploadClient && questionsOf(service).some(isFileQuestion)) this.setting('api', 'https://counter.example');
@@ -163,13 +170,13 @@ export class PoliceReportForm extends PoliceWidget {
     const address = care?.exitAddress(this.exitAddress ?? undefined, theme.exitAddress, this.baseURI) ?? '';
     this.#source = source;
     this.#theme = theme;
-    this.#reader = reader;
+    this.#readers.begin(reader);
     this.adoptTheme(theme.css);
     this.#care?.end();
     this.#care = care?.takeCare(this, {
       anonymous: service.safety === 'anonymous',
       address,
-      context: () => this.#context(this.#reader ?? bareReader),
+      context: () => this.#context(this.#readers.reader ?? bareReader),
       forget: () => this.#forget(),
     });
     if (this.#journey.begin(service)) {
@@ -191,15 +198,6 @@ export class PoliceReportForm extends PoliceWidget {
     }
   }
 
-  async #loadTheme(force: string, signal: AbortSignal): Promise<ThemeData> {
-    const own = this.theme ?? PoliceWidget.defaults.theme;
-    if (!own) return explained(this.resources.theme(force, signal), 'force', force);
-    const { ownTheme } = await import('./own-theme.js').catch(() => {
-      throw new WidgetFault('unreachable', 'what reads `theme` could not be loaded. Check that the service is up.');
-    });
-    return ownTheme(new URL(own, this.baseURI).href, force, signal);
-  }
-
   #forget(): void {
     this.#sender?.abandon();
     this.#sender = undefined;
@@ -217,12 +215,12 @@ export class PoliceReportForm extends PoliceWidget {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('language') && this.isReady) void this.#readIn(widgetLanguage(this.language));
+    if (changed.has('language') && this.isReady) void this.#readers.readIn(widgetLanguage(this.language));
     const later = this.#later.part;
     if (!later || !this.isReady) return;
     this.#sender ??= new later.Sender(this, {
       journey: this.#journey,
-      reader: () => this.#reader!,
+      reader: () => this.#readers.reader!,
       force: () => this.#theme!,
       client: () => this.client,
       api: () => this.setting('api', 'https://counter.example'),
@@ -270,11 +268,11 @@ export class PoliceReportForm extends PoliceWidget {
       this.#addressParts.prefetch();
     }
     // The page around may have changed its language while the first one was loading.
-    void this.#readIn(widgetLanguage(this.language));
+    void this.#readers.readIn(widgetLanguage(this.language));
   }
 
   protected override render(): TemplateResult {
-    const reader = this.#reader;
+    const { reader } = this.#readers;
     if (!this.isReady || !reader) return this.#fallback();
     const context = this.#context(reader);
     const status = this.#sender?.status;
@@ -415,7 +413,7 @@ export class PoliceReportForm extends PoliceWidget {
       client: () => this.uploadClient ?? new parts.TusUploadClient(this.setting('api', 'https://counter.example')),
       waitsForReport: this.#journey.service.safety !== 'standard',
       about: () => ({ force: this.#theme?.id ?? '', service: this.#journey.service.id }),
-      say: (news) => this.#announcer.announce(parts.filesNews(news, this.#reader?.msg ?? bareReader.msg)),
+      say: (news) => this.#announcer.announce(parts.filesNews(news, this.#readers.reader?.msg ?? bareReader.msg)),
     });
     this.requestUpdate();
   }
@@ -430,32 +428,8 @@ export class PoliceReportForm extends PoliceWidget {
   }
 
   async #chooseLanguage(tag: string): Promise<void> {
-    if (!(await this.#readIn(tag))) return;
+    if (!(await this.#readers.readIn(tag))) return;
     this.language = tag;
     this.dispatch('police-language-change', { lang: tag });
-  }
-
-  /** Says everything in another language from now on; page, answers, faults and focus stay as they are. */
-  async #readIn(lang: string): Promise<boolean> {
-    this.#wanted = lang;
-    if (lang === this.#reader?.lang || !this.#source) return false;
-    const { overlay } = this.#source;
-    try {
-      const reader = await loadReader(lang, overlay);
-      if (this.#wanted !== lang) return false;
-      this.#reader = reader;
-    } catch {
-      const sorry = this.#reader?.msg('The language could not be changed. Try again.', { id: 'language-failed' });
-      if (sorry) this.#announcer.announce(sorry);
-      return false;
-    }
-    this.requestUpdate();
-    this.#announcer.announce(
-      this.#reader.msg('This form is now in English.', {
-        id: 'language-changed',
-        desc: 'Each translation names its own language.',
-      }),
-    );
-    return true;
   }
 }

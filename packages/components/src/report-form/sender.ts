@@ -21,7 +21,7 @@ import type { TemplateContext } from '../parts/template-context.js';
 import { checkAnswersPage } from './check-answers-page.js';
 import { confirmationPage } from './confirmation-page.js';
 import { loadOutbox } from './load-outbox.js';
-import type { WidgetReader } from './load-reader.js';
+import type { WidgetReader } from '../shell/load-reader.js';
 import type { Outbox } from './outbox.js';
 import { tellSending } from './tell-sending.js';
 import type { whatWeSend, whatWeSendStyles } from './what-we-send.js';

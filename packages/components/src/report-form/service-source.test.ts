@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { createWords } from '@frontcounter/schemas';
 import { definitionWords } from '@frontcounter/schemas/definition';
 import { WidgetFault } from '../internal/widget-fault.js';
-import { loadReader } from './load-reader.js';
+import { loadReader } from '../shell/load-reader.js';
 import { ownService } from './service-source.js';
 
 const published = new URL('../../../schemas/services/lost-property/', import.meta.url);

@@ -2,7 +2,7 @@ import type { Overlay, ServiceDefinition } from '@frontcounter/schemas';
 import { loadJson } from '../client/load-json.js';
 import { ResourceError, type Resources } from '../client/resources.js';
 import type * as Parser from './definition-parser.js';
-import { explained } from './explained.js';
+import { explained } from '../shell/explained.js';
 import { WidgetFault } from '../internal/widget-fault.js';
 
 /** Where the questions of one widget come from. */

@@ -9,7 +9,7 @@ import { paragraphs } from '../parts/paragraphs.js';
 import type { TemplateContext } from '../parts/template-context.js';
 import { text } from '../parts/text.js';
 import { itemTitle } from './item-title.js';
-import { languageNames } from './load-reader.js';
+import { languageNames } from '../shell/load-reader.js';
 import { answerLines } from './answer-lines.js';
 export { whatWeSendStyles } from '../styles/what-we-send.styles.js';
 

@@ -4,7 +4,7 @@ import type { Resources } from '../../client/resources.js';
 import { PoliceWidget } from '../../internal/widget.js';
 import { exampleResources, exampleTheme } from '../report-form.examples.js';
 import { PoliceReportForm } from '../report-form.js';
-import { Person } from './person.js';
+import { Person } from '../../testing/person.js';
 
 export interface OpenForm {
   readonly element: PoliceReportForm;
