@@ -16,7 +16,7 @@ export function xliffPath(lang: string): string {
 }
 
 /** Words that load apart from all others, by the first part of their ids: only few pages show them. */
-export const PARTS = ['care', 'danger', 'location', 'what-we-send', 'outbox', 'alerts'] as const;
+export const PARTS = ['care', 'danger', 'location', 'what-we-send', 'outbox', 'alerts', 'tracker'] as const;
 
 export type Part = (typeof PARTS)[number];
 

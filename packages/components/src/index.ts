@@ -3,6 +3,7 @@
  * for that.
  */
 export { PoliceReportForm } from './report-form/report-form.js';
+export { PoliceStatusTracker } from './status-tracker/status-tracker.js';
 export type { PageKind, ReportFormEvents } from './report-form/events.js';
 export { PoliceWidget, type WidgetDefaults } from './internal/widget.js';
 export type { LoadFailure } from './internal/widget-fault.js';
@@ -13,4 +14,14 @@ export type { AddressLookup, AddressLookupFailure } from './client/address-looku
 export type { UploadClient, UploadFile, UploadOptions, UploadOutcome, UploadWait } from './client/upload-client.js';
 export { HttpSubmissionClient } from './client/http-submission-client.js';
 export { FakeSubmissionClient, type FakeOutcome } from './client/fake-submission-client.js';
-export type { Refusal, SubmissionClient, SubmissionOptions, SubmissionOutcome } from './client/submission-client.js';
+export type { Refusal } from './client/problems.js';
+export type { SubmissionClient, SubmissionOptions, SubmissionOutcome } from './client/submission-client.js';
+export { HttpReportClient } from './client/http-report-client.js';
+export { FakeReportClient, type FakeReading } from './client/fake-report-client.js';
+export type {
+  ReportAccess,
+  ReportClient,
+  ReportLine,
+  ReportListener,
+  ReportOutcome,
+} from './client/report-client.js';

@@ -19,7 +19,7 @@ export { english } from './messages/english.js';
 export { createLanguage, type LanguageData } from './messages/create-language.js';
 export type { Language, Phrase } from './messages/language.js';
 export { londonDate } from './primitives/dates.js';
-export { cleanLine, textLength } from './primitives/text.js';
+export { cleanBlock, cleanLine, plainCharacters, textLength } from './primitives/text.js';
 export type { ServiceDefinition, Page, Section } from './definition/shape.js';
 export type { Question } from './questions/shapes.js';
 export type {

@@ -1,7 +1,9 @@
 import type { Receipt, Submission } from '@frontcounter/schemas';
 import { browserEnvironment, type Environment } from './browser-environment.js';
-import { readRetryAfter, retryDelay } from './retry-delay.js';
-import type { Refusal, SubmissionClient, SubmissionOptions, SubmissionOutcome } from './submission-client.js';
+import { privateRequest } from './private-request.js';
+import { hasStrings, mayPass, readRefusal, retryAfterOf } from './problems.js';
+import { retryDelay } from './retry-delay.js';
+import type { SubmissionClient, SubmissionOptions, SubmissionOutcome } from './submission-client.js';
 import { timeLimit } from './time-limit.js';
 import { wireForm } from './wire-form.js';
 
@@ -54,13 +56,7 @@ export class HttpSubmissionClient implements SubmissionClient {
           'Idempotency-Key': `"${key}"`,
         },
         body,
-        mode: 'cors',
-        // Nothing of the person's other dealings goes along, and nothing of this one stays behind.
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        cache: 'no-store',
-        // A sign-in page of a café network must not pass for the service.
-        redirect: 'error',
+        ...privateRequest,
         signal: limit.signal,
       });
       return await readResponse(response, this.#environment.now());
@@ -73,11 +69,8 @@ export class HttpSubmissionClient implements SubmissionClient {
   }
 }
 
-/** Only what may pass by itself is tried again. A refused report stays refused, and repeating it only adds load. */
 function mayBeRetried(outcome: SubmissionOutcome): boolean {
-  if (outcome.kind !== 'refused') return outcome.kind === 'unreachable';
-  const { type, status } = outcome.refusal;
-  return status === 408 || status === 429 || status >= 500 || type === 'submission-in-progress';
+  return outcome.kind === 'refused' ? mayPass(outcome.refusal) : outcome.kind === 'unreachable';
 }
 
 async function readResponse(response: Response, now: number): Promise<Try> {
@@ -90,28 +83,10 @@ async function readResponse(response: Response, now: number): Promise<Try> {
   return {
     kind: 'refused',
     refusal: readRefusal(body, response.status),
-    retryAfter: readRetryAfter(response.headers.get('Retry-After'), now),
+    retryAfter: retryAfterOf(response, now),
   };
 }
 
 function isReceipt(body: unknown): body is Receipt {
   return hasStrings(body, ['reference', 'accessCode', 'receivedAt']);
-}
-
-function readRefusal(body: unknown, status: number): Refusal {
-  if (!hasStrings(body, ['type'])) return { type: 'unknown', status, errors: [] };
-  const errors = 'errors' in body && Array.isArray(body.errors) ? body.errors : [];
-  return {
-    type: body.type.slice(body.type.lastIndexOf('/') + 1),
-    status,
-    errors: errors.filter((error) => hasStrings(error, ['pointer', 'code'])),
-  };
-}
-
-function hasStrings<Name extends string>(body: unknown, names: readonly Name[]): body is Record<Name, string> {
-  return (
-    typeof body === 'object' &&
-    body !== null &&
-    names.every((name) => typeof (body as Record<string, unknown>)[name] === 'string')
-  );
 }

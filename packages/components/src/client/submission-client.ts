@@ -1,13 +1,5 @@
 import type { Receipt, Submission } from '@frontcounter/schemas';
-
-/** Why the service did not take a submission (RFC 9457), reduced to what the person can be told. */
-export interface Refusal {
-  /** The last part of the problem's `type`: `answers-invalid`, `too-many-requests`, … Unknown ones are possible. */
-  readonly type: string;
-  readonly status: number;
-  /** One entry per wrong answer: a JSON Pointer into the submission and an error code. Never the answer. */
-  readonly errors: readonly { readonly pointer: string; readonly code: string }[];
-}
+import type { Refusal } from './problems.js';
 
 /** How sending ended. Only `accepted` means that there is a report. */
 export type SubmissionOutcome =

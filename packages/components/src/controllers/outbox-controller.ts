@@ -2,7 +2,8 @@ import type { Receipt } from '@frontcounter/schemas';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isExpired } from '../client/local-outbox-store.js';
 import type { KeptReport, OutboxStore } from '../client/outbox-store.js';
-import type { Refusal, SubmissionClient } from '../client/submission-client.js';
+import type { Refusal } from '../client/problems.js';
+import type { SubmissionClient } from '../client/submission-client.js';
 import type { WindowLocks } from '../client/window-locks.js';
 
 /** Between two tries that nobody asked for, in ms: doubling from the first to the longest. */

@@ -1,7 +1,8 @@
 import type { Receipt, Submission } from '@frontcounter/schemas';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Intents, type Intent } from '../client/intents.js';
-import type { Refusal, SubmissionClient, SubmissionOutcome } from '../client/submission-client.js';
+import type { Refusal } from '../client/problems.js';
+import type { SubmissionClient, SubmissionOutcome } from '../client/submission-client.js';
 
 /** After this long, the person is told that it is still being tried. */
 const SLOW_AFTER = 8_000;

@@ -8,3 +8,9 @@ export async function loadCatalogue(lang: string): Promise<Catalogue | undefined
   if (lang === 'cy') return (await import('./generated/cy.js')).catalogue;
   return undefined;
 }
+
+/** The words of the status tracker alone. */
+export async function loadTrackerCatalogue(lang: string): Promise<Catalogue | undefined> {
+  if (lang === 'cy') return (await import('./generated/cy-tracker.js')).catalogue;
+  return undefined;
+}

@@ -10,8 +10,14 @@ import type { TemplateContext } from '../parts/template-context.js';
 /** What every question's view says, whatever its type. */
 export type AnyTypeView = Omit<QuestionView, 'type' | 'question' | 'raw'>;
 
+/** What stands around a single control, of a question or of a widget's own. */
+export type ControlView = Pick<
+  AnyTypeView,
+  'id' | 'label' | 'hint' | 'optional' | 'isHeading' | 'problem' | 'problems' | 'advice'
+>;
+
 /** The ids that a control is described by, in the order to read them; undefined when there are none. */
-export function describedBy(view: AnyTypeView, context: TemplateContext, ...more: string[]): string | undefined {
+export function describedBy(view: ControlView, context: TemplateContext, ...more: string[]): string | undefined {
   const parts = [view.hint && 'hint', view.problem && 'error', view.advice && 'advice'].filter(
     (part) => part !== undefined,
   );
@@ -25,7 +31,7 @@ export function frame(hasProblem: boolean, content: unknown): TemplateResult {
 }
 
 /** A question with one control, which has the question's id and a label that is its own. */
-export function singleControl(view: AnyTypeView, control: unknown, context: TemplateContext): TemplateResult {
+export function singleControl(view: ControlView, control: unknown, context: TemplateContext): TemplateResult {
   return frame(
     view.problems.length > 0,
     html`${label(view, questionId(context, view.id), context)} ${help(view, context)}
@@ -48,7 +54,7 @@ function orPreferNotToSay(view: AnyTypeView, content: unknown, context: Template
 }
 
 /** The hint and the error message, with the ids that `describedBy` names. */
-export function help(view: AnyTypeView, context: TemplateContext): TemplateResult {
+export function help(view: ControlView, context: TemplateContext): TemplateResult {
   return html`${hint(view.hint, questionId(context, view.id, 'hint'), context)}
   ${errorMessage(view.problem?.message, questionId(context, view.id, 'error'), context)}`;
 }

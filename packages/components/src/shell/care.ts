@@ -20,6 +20,8 @@ export interface CareOptions {
   readonly context: () => TemplateContext;
   /** Drops the person's answers, wherever the widget has them. */
   readonly forget: () => void;
+  /** Its boxes are for a password manager to fill in, and none keeps what is typed. */
+  readonly isSignIn?: boolean;
 }
 
 /** What stands around every page of a sensitive service. */
@@ -39,7 +41,7 @@ const CATALOGUES: Readonly<Record<string, typeof cy>> = { cy };
 export function takeCare(host: LitElement, options: CareOptions): Care {
   const { address } = options;
   if (host.shadowRoot) adoptSheets(host.shadowRoot, sheetsOf([care]));
-  const autofill = new AutofillController(host);
+  const autofill = options.isSignIn ? undefined : new AutofillController(host);
   const exit = new ExitController(host, {
     address,
     forget: options.forget,
@@ -60,7 +62,7 @@ export function takeCare(host: LitElement, options: CareOptions): Care {
     },
     end() {
       exit.end();
-      host.removeController(autofill);
+      if (autofill) host.removeController(autofill);
     },
   };
 }

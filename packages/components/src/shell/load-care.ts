@@ -3,7 +3,7 @@ import { WidgetFault } from '../internal/widget-fault.js';
 import type * as Care from './care.js';
 
 /** What the safety class of a service asks for. Nobody sees a page of such a service before the way out of it is there. */
-export async function loadCare({ safety }: ServiceDefinition): Promise<typeof Care | undefined> {
+export async function loadCare({ safety }: Pick<ServiceDefinition, 'safety'>): Promise<typeof Care | undefined> {
   if (safety === 'standard') return undefined;
   try {
     return await import('./care.js');

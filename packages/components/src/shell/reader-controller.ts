@@ -1,12 +1,14 @@
 import type { Overlay } from '@frontcounter/schemas/engine';
 import type { ReactiveControllerHost } from 'lit';
 import type { Text } from '@frontcounter/schemas';
-import type { Msg } from '../messages/msg.js';
+import type { Catalogue, Msg } from '../messages/msg.js';
 import { loadReader, type WidgetReader } from './load-reader.js';
 
 export interface ReaderOptions {
   /** The translation of what the widget shows; undefined where there is none. */
   readonly overlay: (lang: string) => Promise<Overlay | undefined>;
+  /** The words that are this widget's alone, where it has some. */
+  readonly own?: (lang: string) => Promise<Catalogue | undefined>;
   readonly announce: (message: Text) => void;
   /** Says that everything is in this language now. */
   readonly changed: (msg: Msg) => Text;
@@ -39,9 +41,9 @@ export class ReaderController {
   async readIn(lang: string): Promise<boolean> {
     this.#wanted = lang;
     if (!this.#reader || lang === this.#reader.lang) return false;
-    const { announce, changed, overlay } = this.#options;
+    const { announce, changed, overlay, own } = this.#options;
     try {
-      const reader = await loadReader(lang, overlay);
+      const reader = await loadReader(lang, overlay, own);
       if (this.#wanted !== lang) return false;
       this.#reader = reader;
     } catch {

@@ -126,6 +126,7 @@ export const catalogue: Catalogue = {
   'files.waiting': 'Wedi’i hychwanegu. Caiff ei hanfon gyda’ch adroddiad.',
   item: 'Eitem {number}',
   'language-changed': 'Mae’r ffurflen hon bellach yn Gymraeg.',
+  'language-failed': 'Nid oedd modd newid yr iaith. Rhowch gynnig arall arni.',
   'language-switch.label': 'Iaith',
   'late-failed.text': 'Mae eich atebion yn ddiogel. Rhowch gynnig arall arni.',
   'late-failed.title': 'Ni lwythodd y dudalen nesaf',
