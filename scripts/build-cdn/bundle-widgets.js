@@ -68,32 +68,102 @@ export async function bundleWidgets(release) {
       language: Object.entries(LANGUAGES).find(([, files]) => files.test(facadeModuleId ?? ''))?.[0],
     })),
   );
-  return { chunks: withOwnNeeds(chunks), modules: outputs.flatMap(({ moduleIds }) => moduleIds) };
+  return {
+    chunks: intoFiles(release, chunks, reachOf(outputs)),
+    modules: outputs.flatMap(({ moduleIds }) => moduleIds),
+  };
+}
+
+/** The widget that most pages have, and whose first question has to come soon. */
+const MAIN = 'report-form';
+const LATER = 'shared-later';
+/** Characters below which a request costs more than what it brings. */
+const SMALL = 4_000;
+
+/**
+ * Puts chunks together into files: a file may leave several factories, and each request costs.
+ *
+ * A widget's file holds what it needs at once, also where another widget needs that too: nearly every page has one widget, and
+ * pays for one file that is compressed as a whole. A page with two gets a factory twice, and runs it once. What else
+ * both may want, and what is too small for a request, comes in one of its own, `shared-later`.
+ *
+ * @param {string} release
+ * @param {readonly Chunk[]} chunks
+ * @param {ReadonlyMap<string, ReadonlySet<string>>} reach
+ * @returns {Chunk[]}
+ */
+function intoFiles(release, chunks, reach) {
+  const widgets = chunks.filter(({ isWidget }) => isWidget);
+  const reaching = (/** @type {string} */ chunk) => widgets.filter((each) => reach.get(each.chunk)?.has(chunk));
+  const isAskedFor = (/** @type {string} */ chunk) => reach.get('')?.has(chunk);
+  /** Files that hold a chunk besides or instead of its own. @type {Map<string, string[]>} */
+  const holders = new Map();
+  for (const { chunk, code, isWidget } of chunks) {
+    if (isWidget || isAskedFor(chunk)) continue;
+    const users = widgets.filter(({ needs }) => needs.includes(chunk));
+    const all = reaching(chunk);
+    if (all.length === users.length && users.length === 1) holders.set(chunk, [String(users[0]?.chunk)]);
+    else if (all.length > 1 && (users.length > 1 || users[0]?.chunk === MAIN))
+      holders.set(
+        chunk,
+        all.map((each) => each.chunk),
+      );
+    else if (all.length > 1 || code.length < SMALL) holders.set(chunk, [LATER]);
+  }
+  const later = {
+    chunk: LATER,
+    // A file is known to have arrived by the factory of its name.
+    code: `self[Symbol.for("frontcounter ${release}")]["${LATER}"]=()=>{};`,
+    needs: chunks.filter(({ chunk }) => holders.get(chunk)?.[0] === LATER).flatMap(({ needs }) => needs),
+    isWidget: false,
+    language: undefined,
+  };
+  const files = [...chunks.filter(({ chunk }) => !holders.has(chunk)), later];
+  return files.map((file) => ({
+    ...file,
+    code: [...chunks.filter(({ chunk }) => holders.get(chunk)?.includes(file.chunk)), file]
+      .map(({ code }) => code)
+      .join('\n;'),
+    // What stands in the file of every widget that leads here has arrived with it.
+    needs: [...new Set(file.needs.flatMap((need) => fetched(need, holders)))]
+      .filter((need) => need !== file.chunk)
+      .sort(),
+  }));
 }
 
 /**
- * Puts what only one widget needs into that widget's file: a file may leave several factories, and each request costs.
- * What widgets share stays in files of its own, so that a page with two of them loads it once.
+ * The file to fetch for a chunk; none where the file of every widget that leads to it holds it, and has arrived by then.
  *
- * @param {readonly Chunk[]} chunks
- * @returns {Chunk[]}
+ * @param {string} need
+ * @param {ReadonlyMap<string, string[]>} holders
  */
-function withOwnNeeds(chunks) {
-  /** @type {Map<string, string>} */
-  const owners = new Map();
-  for (const { chunk } of chunks) {
-    const users = chunks.filter(({ isWidget, needs }) => isWidget && needs.includes(chunk));
-    if (users.length === 1 && users[0]) owners.set(chunk, users[0].chunk);
+function fetched(need, holders) {
+  const files = holders.get(need) ?? [need];
+  return files.length === 1 ? files : [];
+}
+
+/**
+ * Which chunks each widget may come to load, at once or later; under the empty name those that are asked for by `import()`.
+ *
+ * @param {readonly { name: string, isEntry: boolean, imports: string[], dynamicImports: string[] }[]} outputs
+ */
+function reachOf(outputs) {
+  const byName = new Map(outputs.map((output) => [output.name, output]));
+  const named = (/** @type {string[]} */ files) => files.map((file) => basename(file, '.js'));
+  const later = new Set(outputs.flatMap(({ dynamicImports }) => named(dynamicImports)));
+  /** @type {Map<string, Set<string>>} */
+  const reach = new Map();
+  for (const { name } of outputs.filter(({ isEntry }) => isEntry)) {
+    const seen = new Set([name]);
+    // A set grows while it is walked.
+    for (const each of seen) {
+      const { imports = [], dynamicImports = [] } = byName.get(each) ?? {};
+      // What a widget takes from another's own file, it takes from there: that alone is no reason to share the rest.
+      for (const next of named([...imports, ...dynamicImports])) if (!byName.get(next)?.isEntry) seen.add(next);
+    }
+    reach.set(name, seen);
   }
-  return chunks
-    .filter(({ chunk }) => !owners.has(chunk))
-    .map((file) => ({
-      ...file,
-      code: [...chunks.filter(({ chunk }) => owners.get(chunk) === file.chunk), file]
-        .map(({ code }) => code)
-        .join('\n;'),
-      needs: [...new Set(file.needs.map((need) => owners.get(need) ?? need))].filter((need) => need !== file.chunk),
-    }));
+  return new Map([...reach, ['', later]]);
 }
 
 /**

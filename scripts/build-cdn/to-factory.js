@@ -14,9 +14,9 @@ import { toAscii } from './ascii.js';
 export async function toFactory(release, chunk, code, chunks, needs) {
   const body = code
     // Rolldown writes `import()` so in CommonJS, whatever `dynamicImportInCjs` says. It would run what has not arrived.
-    .replace(/\bPromise\.resolve\(\)\.then\(\(\) => require\((["'`])\.\/([\w-]+)\.js\1\)\)/g, 'loadChunk("$2")')
+    .replace(/\bPromise\.resolve\(\)\.then\(\(\) => require\((["'`])\.\/([\w.-]+)\.js\1\)\)/g, 'loadChunk("$2")')
     .replace(
-      /\b(require|import)\((["'`])\.\/([\w-]+)\.js\2\)/g,
+      /\b(require|import)\((["'`])\.\/([\w.-]+)\.js\2\)/g,
       (_, how, _quote, name) => `${how === 'import' ? 'loadChunk' : how}("${name}")`,
     );
   const script = `self[Symbol.for("frontcounter ${release}")]["${chunk}"] = function (exports, require, loadChunk) {"use strict";${body}\n};`;

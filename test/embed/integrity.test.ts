@@ -60,6 +60,8 @@ const pinned = html(FORM, {
   head: `<script src="SERVICE/${RELEASE}/frontcounter.js" integrity="${integrity['frontcounter.js']}" crossorigin="anonymous" data-force="sussex" async></script>`,
 });
 
+const TRACKER = '<police-status-tracker><p class="fallback">Call 101</p></police-status-tracker>';
+
 /** How to make a page ask for a file, and what must come of it. */
 interface Case {
   readonly html: string;
@@ -121,11 +123,7 @@ const CASES: Readonly<Record<string, Case>> = {
   later: { html: page('en'), check: survivesLater },
   'later-question-templates': { html: page('en'), check: survivesLater },
   questions: { html: page('en'), check: survivesLater },
-  'async-directive': { html: page('en'), check: survivesLater },
-  nearest: { html: page('en'), check: survivesLater },
-  'browser-environment': { html: page('en'), check: survivesLater },
-  json: { html: page('en'), check: survivesLater },
-  uuid: { html: page('en'), check: survivesLater },
+  'shared-later': { html: page('en'), check: survivesLater },
   files: {
     html: defined(photos),
     definition: photos,
@@ -179,6 +177,17 @@ const CASES: Readonly<Record<string, Case>> = {
       await asked();
       await notTampered(page);
       assert.equal(await page.count('canvas'), 0);
+    },
+  },
+  'status-tracker': { html: html(TRACKER), check: refused },
+  'cy-tracker': { html: html(TRACKER, { lang: 'cy' }), check: refused },
+  following: {
+    html: html(TRACKER),
+    async check(page, asked) {
+      await stands(page);
+      await page.see({ role: 'heading', name: 'Follow your report' });
+      await asked();
+      await notTampered(page);
     },
   },
   care: { html: defined(quietWord), check: refused, definition: quietWord },

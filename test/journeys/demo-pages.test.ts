@@ -26,9 +26,10 @@ test('every demonstration page says what to call when there is no script', async
   }
 });
 
-test('the first page leads to each of them', async () => {
+test('the first page leads to each of them, and to the page on which a report is followed', async () => {
   const html = await (await fetch(demo.site)).text();
-  for (const path of Object.keys(pages)) assert.ok(html.includes(`href="${path.slice(1)}"`), path);
+  for (const path of [...Object.keys(pages), '/sussex/follow.html'])
+    assert.ok(html.includes(`href="${path.slice(1)}"`), path);
 });
 
 for (const engine of engines) {

@@ -58,4 +58,17 @@ describe('the custom-elements manifest', () => {
     ]);
     assert.ok(names(form?.members).every((name) => !name.startsWith('#')));
   });
+
+  it('describes the public side of the status tracker, whose access code is no attribute', () => {
+    const tracker = elements.find(({ tagName }) => tagName === 'police-status-tracker');
+    const names = (list: readonly Named[] = []) => list.map(({ name }) => name).sort();
+    assert.deepEqual(names(tracker?.attributes), ['api', 'exit-address', 'force', 'lang', 'reference', 'theme']);
+    assert.deepEqual(names(tracker?.events), [
+      'police-errors-shown',
+      'police-language-change',
+      'police-load-failed',
+      'police-page-view',
+      'police-ready',
+    ]);
+  });
 });

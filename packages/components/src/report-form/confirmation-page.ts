@@ -20,6 +20,8 @@ export interface ConfirmationView {
   /** It had been sent before, and the person may not know. */
   readonly again: boolean;
   readonly onPrint: () => void;
+  /** Opens the report in the tracker of the same page. Absent where the page has none. */
+  readonly onFollow?: (() => void) | undefined;
   /** The files of the report, if it has any. */
   readonly files?: unknown;
 }
@@ -68,5 +70,21 @@ export function confirmationPage(view: ConfirmationView, context: TemplateContex
       : button({ label: msg('Print', { id: 'print' }), secondary: true, onClick: view.onPrint }, context)
   }
   ${heading(text(msg('What happens next', { id: 'confirmation.next' }), context), context, 'm')}
-  ${paragraphs(splitParagraphs(next), context)}`;
+  ${paragraphs(splitParagraphs(next), context)}
+  ${
+    view.onFollow
+      ? html`${paragraphs(
+          [
+            msg('You can see now, on this page, what happens with it. You need not type the number or the code.', {
+              id: 'confirmation.follow.why',
+            }),
+          ],
+          context,
+        )}
+        ${button(
+          { label: msg('Follow this report', { id: 'confirmation.follow' }), secondary: true, onClick: view.onFollow },
+          context,
+        )}`
+      : nothing
+  }`;
 }

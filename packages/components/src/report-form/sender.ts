@@ -17,6 +17,7 @@ import type { FilesController } from '../controllers/files-controller.js';
 import type { JourneyController } from '../controllers/journey-controller.js';
 import { LateController } from '../controllers/late-controller.js';
 import { SubmissionController, type Sending } from '../controllers/submission-controller.js';
+import { canFollow, follow } from '../internal/follow.js';
 import type { TemplateContext } from '../parts/template-context.js';
 import { checkAnswersPage } from './check-answers-page.js';
 import { confirmationPage } from './confirmation-page.js';
@@ -177,6 +178,7 @@ export class Sender {
           words: reader().words,
           force: force(),
           onPrint,
+          onFollow: canFollow() ? () => follow(sending.receipt) : undefined,
           files: receiptFiles(this.#sentFiles, context),
         },
         context,

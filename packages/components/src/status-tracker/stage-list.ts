@@ -16,7 +16,7 @@ export function stageList(
 ): TemplateResult {
   return html`<ol class="stages">
     ${stagesOf(report, tracker).map((row) =>
-      row.state === 'now'
+      row.state === 'now' || !row.stage
         ? html`<li class="stage stage--now" aria-current="step">${now}</li>`
         : html`<li class="stage stage--${row.state}">
             <span class="stage__title"
@@ -31,7 +31,9 @@ export function stageList(
 function note({ state, at }: StageRow, context: TemplateContext): unknown {
   const { msg } = context;
   if (state === 'later')
-    return html`<span class="stage__note">${text(msg('Not yet', { id: 'tracker.stage.later' }), context)}</span>`;
+    return html`<span class="stage__note"
+      >${text(msg('May come later', { id: 'tracker.stage.later' }), context)}</span
+    >`;
   if (at === undefined) return nothing;
   return html`<span class="stage__note">${text(doneOn(at, context), context)}</span>`;
 }

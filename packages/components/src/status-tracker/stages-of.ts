@@ -2,7 +2,8 @@ import type { ReportStatus } from '@frontcounter/schemas';
 import type { Stage, TrackerDefinition } from '@frontcounter/schemas/trackers';
 
 export interface StageRow {
-  readonly stage: Stage;
+  /** Undefined for one that this page has never heard of. */
+  readonly stage: Stage | undefined;
   readonly state: 'done' | 'now' | 'later';
   /** When the report last came to it, RFC 3339. */
   readonly at?: string;
@@ -25,12 +26,13 @@ export function stagesOf(
   const first = history[0];
   if (first?.kind === 'received') reachedAt.set('received', first.at);
   const place = stages.findIndex(({ id }) => id === present);
-  const isOver = stages[place]?.final === true;
-  return stages.flatMap((stage, index): StageRow[] => {
+  const isOver = place < 0 || stages[place]?.final === true;
+  const rows = stages.flatMap((stage, index): StageRow[] => {
     const at = reachedAt.get(stage.id);
     if (stage.id === present) return [{ stage, state: 'now', ...(at !== undefined && { at }) }];
     if (stage.id === WAITING || stage.id === WITHDRAWN) return [];
     if (at !== undefined && (index < place || isOver)) return [{ stage, state: 'done', at }];
     return index > place && !isOver ? [{ stage, state: 'later' }] : [];
   });
+  return place < 0 ? [...rows, { stage: undefined, state: 'now' }] : rows;
 }

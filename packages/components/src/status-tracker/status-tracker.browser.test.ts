@@ -1,15 +1,199 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../define/status-tracker.js';
-import { examples, render } from './status-tracker.examples.js';
+import { FakeReportClient, type FakeReading } from '../client/fake-report-client.js';
+import { follow } from '../internal/follow.js';
+import { PoliceWidget } from '../internal/widget.js';
+import { Person } from '../testing/person.js';
+import { exampleResources, opens } from './status-tracker.examples.js';
+import { PoliceStatusTracker } from './status-tracker.js';
+import { asked, received, searching } from './test-data/umbrella-tracker.js';
 
-describe('police-status-tracker', () => {
-  for (const { name, data } of examples) {
-    it(`shows its state "${name}", and axe finds nothing`, async () => {
-      const element = await fixture(render(data));
+const CODE = '4071558213960247';
 
-      await waitUntil(() => element.shadowRoot?.textContent.includes(data.shows), data.shows);
+interface OpenTracker {
+  readonly element: PoliceStatusTracker;
+  readonly person: Person;
+  readonly client: FakeReportClient;
+  /** What the host page heard: each event with its detail. */
+  readonly heard: string[];
+}
 
-      await expect(element).to.be.accessible();
+const hosts: HTMLElement[] = [];
+afterEach(() => hosts.splice(0).forEach((host) => host.remove()));
+
+async function openTracker(...readings: FakeReading[]): Promise<OpenTracker> {
+  PoliceWidget.resources = exampleResources;
+  const client = new FakeReportClient(readings);
+  const host = document.createElement('div');
+  const heard: string[] = [];
+  for (const name of ['ready', 'page-view', 'errors-shown', 'language-change', 'load-failed']) {
+    host.addEventListener(`police-${name}`, (event) => {
+      heard.push(`${name} ${JSON.stringify((event as CustomEvent<unknown>).detail)}`);
     });
   }
+  document.body.append(host);
+  hosts.push(host);
+  const element = document.createElement('police-status-tracker');
+  if (!(element instanceof PoliceStatusTracker)) throw new Error('The element is not defined.');
+  element.force = 'neutral';
+  element.client = client;
+  host.append(element);
+  const person = new Person(element);
+  await person.isAt('Follow your report');
+  return { element, person, client, heard };
+}
+
+async function signIn(person: Person): Promise<void> {
+  await person.type('Reference number', '4f7k 9qwx');
+  await person.type('Access code', '4071 5582 1396 0247');
+  await person.press('See your report');
+}
+
+function message(id: string, text: string) {
+  const entry = { id, at: '2026-11-24T11:00:00Z', kind: 'message', from: 'police', text, textLanguage: 'en' } as const;
+  return { entry, stage: 'searching', can: received.can };
+}
+
+describe('police-status-tracker', () => {
+  it('opens a report with what was typed, and moves focus to it', async () => {
+    const { person, client } = await openTracker(opens(searching));
+    await signIn(person);
+    await person.isAt('Your umbrella');
+
+    expect(client.reads).to.deep.equal([{ reference: '4F7K-9QWX', accessCode: CODE }]);
+    await person.sees('We are looking for it');
+    expect(person.focus).to.equal('Your umbrella');
+  });
+
+  it('leaves the code in no address, attribute, storage or event', async () => {
+    const { element, person, heard } = await openTracker(opens(searching));
+    await signIn(person);
+    await person.isAt('Your umbrella');
+
+    const places = [location.href, JSON.stringify(history.state), JSON.stringify(localStorage), heard.join()];
+    const kept = [...places, JSON.stringify(sessionStorage), document.cookie, element.outerHTML].join('\n');
+    expect(kept.replace(/\D/g, '')).not.to.include(CODE);
+    expect(element.shadowRoot?.innerHTML.replace(/\D/g, '')).not.to.include(CODE);
+  });
+
+  it('says one thing of whatever is wrong, and keeps what was typed', async () => {
+    const refused: FakeReading = {
+      kind: 'refused',
+      refusal: { type: 'unauthorised', status: 401, errors: [] },
+      retryAfter: 0,
+    };
+    const { person } = await openTracker(refused, opens(searching));
+    await signIn(person);
+    await person.sees('We could not open your report');
+
+    expect((await person.control('Access code')).value).to.equal('4071 5582 1396 0247');
+    await person.press('See your report');
+    await person.isAt('Your umbrella');
+  });
+
+  it('hides the code again when the form is sent', async () => {
+    const { person } = await openTracker('hang');
+    const code = await person.control('Access code');
+    expect(code.type).to.equal('password');
+    await person.press('Show the access code');
+    expect(code.type).to.equal('text');
+    await signIn(person);
+    expect(code.type).to.equal('password');
+  });
+
+  it('shows news once, says so, and moves neither focus nor what is being written', async () => {
+    const { person, client } = await openTracker(opens(searching));
+    await signIn(person);
+    await person.press('Ask a question');
+    await person.type('Your question', 'Is it');
+    client.listener?.onEntry(message('6', 'Somebody in Brighton has it.'));
+    client.listener?.onEntry(message('6', 'Somebody in Brighton has it.'));
+    await person.hears('There is news about your report.');
+
+    expect(person.focus).to.equal('Your question');
+    expect((await person.control('Your question')).value).to.equal('Is it');
+    await person.press('Back');
+    await person.sees('Somebody in Brighton has it.');
+    expect(person.reads.split('Somebody in Brighton').length).to.equal(2);
+    expect(client.after).to.equal('5');
+  });
+
+  it('sends an answer once under one key, also when its reply comes as news first', async () => {
+    const { person, client } = await openTracker(opens(asked));
+    await signIn(person);
+    await person.press('Read and answer');
+    await person.type('Your answer', '  Yes: Mair.  ');
+    await person.press('Send');
+    await person.sees('We have your answer');
+
+    expect(client.said.map(({ word }) => word)).to.deep.equal([
+      { kind: 'answer', text: 'Yes: Mair.', answersEntry: '7' },
+    ]);
+    expect(person.reads.split('Yes: Mair.').length).to.equal(2);
+    expect(person.reads).not.to.include('Read and answer');
+  });
+
+  it('takes a report back only when asked twice', async () => {
+    const { person, client } = await openTracker(opens(received));
+    await signIn(person);
+    await person.press('Take your report back');
+    await person.isAt('Do you want to take your report back?');
+    expect(client.said.length).to.equal(0);
+    await person.press('Yes, take my report back');
+    await person.sees('You told us to stop.');
+    expect(person.reads).not.to.include('Ask a question');
+  });
+
+  it('forgets the code when the person finishes, and listens no more', async () => {
+    const { person, client } = await openTracker(opens(searching));
+    await signIn(person);
+    await person.press('Finish looking');
+    await person.isAt('Follow your report');
+
+    expect(client.listener).to.equal(undefined);
+    expect((await person.control('Access code')).value).to.equal('');
+    expect((await person.control('Reference number')).value).to.equal('');
+  });
+
+  it('closes when the code does not open the report any more', async () => {
+    const { person, client } = await openTracker(opens(searching));
+    await signIn(person);
+    await person.isAt('Your umbrella');
+    client.shut();
+    await person.sees('The access code does not open it any more');
+  });
+
+  it('has a way out until a standard report is open, and keeps it for a sensitive one, whose service it does not name', async () => {
+    const standard = await openTracker(opens(searching));
+    await standard.person.button('Exit this page');
+    await signIn(standard.person);
+    await standard.person.isAt('Your umbrella');
+    expect(standard.person.reads).not.to.include('Exit this page');
+
+    const careful = await openTracker(opens({ ...searching, safety: 'sensitive' }));
+    await signIn(careful.person);
+    await careful.person.isAt('Your report');
+    await careful.person.button('Exit this page');
+    expect(careful.person.reads).not.to.include('Report a lost umbrella');
+    expect(careful.person.reads).not.to.include('Print');
+    expect(careful.heard.at(-1)).to.equal('page-view {"page":"page","kind":"page"}');
+  });
+
+  it('takes a report over from a form on the same page', async () => {
+    const { person, client } = await openTracker(opens(received));
+    follow({ reference: '4F7K-9QWX', accessCode: CODE });
+    await person.isAt('Your umbrella');
+    expect(client.reads[0]?.accessCode).to.equal(CODE);
+  });
+
+  it('changes its language with what is open, and marks what the police wrote in another', async () => {
+    const { element, person } = await openTracker(opens(searching));
+    await signIn(person);
+    await person.isAt('Your umbrella');
+    await person.press('Cymraeg');
+    await person.isAt('Eich ymbarél');
+    await person.sees('Rydym yn chwilio amdano');
+    const text = [...(element.shadowRoot?.querySelectorAll('.entry__text [lang]') ?? [])];
+    expect(text.map((each) => each.getAttribute('lang'))).to.include('en');
+  });
 });

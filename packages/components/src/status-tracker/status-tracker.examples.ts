@@ -1,41 +1,325 @@
 import { html, type TemplateResult } from 'lit';
-import { createTheme, themeCss } from '@frontcounter/themes';
-import type { Resources } from '../client/resources.js';
+import { ref } from 'lit/directives/ref.js';
+import type { ReportStatus } from '@frontcounter/schemas';
+import { createTheme, themeCss, type ThemeData } from '@frontcounter/themes';
+import { FakeReportClient, type FakeReading } from '../client/fake-report-client.js';
+import type { ReportLine, ReportOutcome } from '../client/report-client.js';
+import { ResourceError, type Resources } from '../client/resources.js';
 import type { Example } from '../examples.js';
 import { PoliceWidget } from '../internal/widget.js';
+import { PoliceStatusTracker } from './status-tracker.js';
+import {
+  asked,
+  closed,
+  received,
+  searching,
+  umbrellaTracker,
+  umbrellaTrackerWelsh,
+  withdrawn,
+} from './test-data/umbrella-tracker.js';
 
-export interface StatusTrackerExample {
-  /** Words that are on screen in this state. */
-  readonly shows: string;
-  readonly lang?: 'en' | 'cy';
+/** What a person does, one thing after the other: fills boxes by name, then presses what the selector finds. */
+export interface Step {
+  readonly fill?: Readonly<Record<string, string>>;
+  readonly press?: string;
 }
 
-const resources: Resources = {
-  definition: () => new Promise(() => {}),
-  overlay: () => Promise.resolve(undefined),
-  theme: () =>
-    Promise.resolve({
-      id: 'neutral',
-      name: { en: 'Example Police' },
-      languages: ['en', 'cy'],
-      contacts: { emergency: '999', nonEmergency: '101' },
-      css: themeCss(createTheme({})),
-    }),
+export interface StatusTrackerExample {
+  /** Words that are on screen in this state and in no other that leads to it. */
+  readonly shows: string;
+  readonly lang?: 'en' | 'cy';
+  readonly force?: string;
+  readonly reference?: string;
+  /** What a try to open comes to. Default: a report that has just arrived. */
+  readonly reading?: FakeReading;
+  /** What a try to say something comes to. Default: it is taken. */
+  readonly saying?: ReportOutcome<never> | 'hang';
+  readonly steps?: readonly Step[];
+  /** What happens while the person looks. */
+  readonly then?: 'message' | Exclude<ReportLine, 'live'>;
+}
+
+export const exampleTheme: ThemeData = {
+  id: 'neutral',
+  name: { en: 'Example Police', cy: 'Heddlu Enghreifftiol' },
+  languages: ['en', 'cy'],
+  contacts: { emergency: '999', nonEmergency: '101' },
+  css: themeCss(createTheme({})),
 };
+
+export const exampleResources: Resources = {
+  definition: (id) =>
+    id === 'tracker.umbrella'
+      ? Promise.resolve(umbrellaTracker)
+      : Promise.reject(new ResourceError('missing', `${id}.json`)),
+  overlay: (_, lang) => Promise.resolve(lang === 'cy' ? umbrellaTrackerWelsh : undefined),
+  theme: (id) => {
+    if (id === 'never') return new Promise(() => {});
+    return id === 'neutral'
+      ? Promise.resolve(exampleTheme)
+      : Promise.reject(new ResourceError('missing', `${id}.json`));
+  },
+};
+
+export const typed: Step = {
+  fill: { reference: '4F7K-9QWX', code: '4071 5582 1396 0247' },
+  press: 'form .button[type=submit]',
+};
+
+export function opens(report: ReportStatus): FakeReading {
+  return { kind: 'done', value: report };
+}
+
+function refused(
+  type: string,
+  retryAfter = 0,
+): { readonly kind: 'refused' } & Extract<FakeReading, { kind: 'refused' }> {
+  return { kind: 'refused', refusal: { type, status: 400, errors: [] }, retryAfter };
+}
+
+const can = (index: number): Step => ({ press: `.can .button:nth-of-type(${index})` });
+const send: Step = { press: 'form .button[type=submit]' };
+
+const signIn: readonly Example<StatusTrackerExample>[] = [
+  { name: 'loading', data: { shows: 'Call 101 to ask about your report.', force: 'never' } },
+  { name: 'not-found', data: { shows: 'Call 101 to ask about your report.', force: 'nuetral' } },
+  { name: 'sign-in', data: { shows: 'Follow your report' } },
+  { name: 'sign-in-reference', data: { shows: 'Follow your report', reference: '4F7K-9QWX' } },
+  { name: 'sign-in-errors', data: { shows: 'Enter your access code', steps: [send] } },
+  {
+    name: 'sign-in-format-errors',
+    data: { shows: 'Enter an access code of 16 digits', steps: [{ fill: { reference: '4F7', code: '4071' } }, send] },
+  },
+  { name: 'sign-in-code-shown', data: { shows: 'Hide the access code', steps: [{ press: '.sign-in__code .button' }] } },
+  { name: 'opening', data: { shows: 'See your report', steps: [typed], reading: 'hang' } },
+  {
+    name: 'wrong-code',
+    data: { shows: 'Both must be of the same report', steps: [typed], reading: refused('unauthorised') },
+  },
+  {
+    name: 'slowed-down',
+    data: { shows: 'Wait 2 minutes', steps: [typed], reading: refused('too-many-requests', 64_000) },
+  },
+  {
+    name: 'unavailable',
+    data: { shows: 'The service is not working', steps: [typed], reading: refused('unavailable') },
+  },
+  {
+    name: 'unreachable',
+    data: { shows: 'We did not get an answer', steps: [typed], reading: { kind: 'unreachable' } },
+  },
+  {
+    name: 'not-allowed',
+    data: { shows: 'This page cannot show reports', steps: [typed], reading: refused('origin-not-allowed') },
+  },
+];
+
+const open: readonly Example<StatusTrackerExample>[] = [
+  { name: 'received', data: { shows: 'We will write to you here by', steps: [typed], reading: opens(received) } },
+  { name: 'searching', data: { shows: 'We looked on the shelf at Hove.', steps: [typed], reading: opens(searching) } },
+  {
+    name: 'overdue',
+    data: { shows: 'and we are sorry', steps: [typed], reading: opens({ ...searching, expectBy: '2026-11-20' }) },
+  },
+  { name: 'asked', data: { shows: 'We have asked you something', steps: [typed], reading: opens(asked) } },
+  { name: 'closed', data: { shows: 'It was handed in', steps: [typed], reading: opens(closed) } },
+  { name: 'withdrawn', data: { shows: 'You told us to stop', steps: [typed], reading: opens(withdrawn) } },
+  {
+    name: 'unknown-stage',
+    data: {
+      shows: 'This page does not know this step',
+      steps: [typed],
+      reading: opens({ ...searching, stage: 'dusted' }),
+    },
+  },
+  {
+    name: 'news',
+    data: { shows: 'Somebody in Brighton has it.', steps: [typed], reading: opens(searching), then: 'message' },
+  },
+  { name: 'line-slow', data: { shows: 'within a minute', steps: [typed], reading: opens(searching), then: 'slow' } },
+  { name: 'line-lost', data: { shows: 'No connection', steps: [typed], reading: opens(searching), then: 'lost' } },
+  {
+    name: 'welsh-report',
+    data: {
+      shows: 'Rhoi gwybod am ymbarél coll',
+      steps: [typed],
+      reading: opens({
+        ...searching,
+        language: 'cy',
+        service: { ...searching.service, title: 'Rhoi gwybod am ymbarél coll' },
+      }),
+    },
+  },
+];
+
+const saying: readonly Example<StatusTrackerExample>[] = [
+  { name: 'ask', data: { shows: 'Your question', steps: [typed, can(1)], reading: opens(received) } },
+  {
+    name: 'ask-errors',
+    data: { shows: 'Enter your question', steps: [typed, can(1), send], reading: opens(received) },
+  },
+  {
+    name: 'ask-too-long',
+    data: {
+      shows: 'must be 4,000 characters or fewer',
+      steps: [typed, can(1), { fill: { text: 'Why? '.repeat(900) } }, send],
+      reading: opens(received),
+    },
+  },
+  {
+    name: 'asking',
+    data: {
+      shows: 'Your question',
+      steps: [typed, can(1), { fill: { text: 'Why?' } }, send],
+      reading: opens(received),
+      saying: 'hang',
+    },
+  },
+  {
+    name: 'ask-unreachable',
+    data: {
+      shows: 'we keep what you wrote once only',
+      steps: [typed, can(1), { fill: { text: 'Why?' } }, send],
+      reading: opens(received),
+      saying: { kind: 'unreachable' },
+    },
+  },
+  {
+    name: 'ask-not-possible-now',
+    data: {
+      shows: 'this cannot be done any more',
+      steps: [typed, can(1), { fill: { text: 'Why?' } }, send],
+      reading: opens(received),
+      saying: refused('not-possible-now'),
+    },
+  },
+  {
+    name: 'asked-the-police',
+    data: {
+      shows: 'We have your question',
+      steps: [typed, can(1), { fill: { text: 'Why?' } }, send],
+      reading: opens(received),
+    },
+  },
+  {
+    name: 'add-information',
+    data: { shows: 'What do you want to add?', steps: [typed, can(2)], reading: opens(received) },
+  },
+  { name: 'correct-contact', data: { shows: 'What has changed?', steps: [typed, can(3)], reading: opens(received) } },
+  { name: 'withdraw', data: { shows: 'Yes, take my report back', steps: [typed, can(4)], reading: opens(received) } },
+  {
+    name: 'answer',
+    data: { shows: 'Your answer', steps: [typed, { press: '.stage__asked .button' }], reading: opens(asked) },
+  },
+];
+
+const careful: readonly Example<StatusTrackerExample>[] = [
+  {
+    name: 'sensitive',
+    data: { shows: 'We looked on the shelf', steps: [typed], reading: opens({ ...searching, safety: 'sensitive' }) },
+  },
+  {
+    name: 'sensitive-contact',
+    data: {
+      shows: 'which way and which time are safe',
+      steps: [typed, can(3)],
+      reading: opens({ ...received, safety: 'anonymous' }),
+    },
+  },
+];
+
+const welsh: Readonly<Record<string, string>> = {
+  'sign-in': 'Dilyn eich adroddiad',
+  'sign-in-errors': 'Rhowch eich cod mynediad',
+  'wrong-code': 'Rhaid i’r ddau fod o’r un adroddiad',
+  'slowed-down': 'Arhoswch 2 funud',
+  searching: 'Rydym yn chwilio amdano',
+  overdue: 'ac mae’n ddrwg gennym',
+  asked: 'Rydym wedi gofyn rhywbeth i chi',
+  closed: 'Cafodd ei gyflwyno',
+  withdraw: 'Ydw, tynnwch fy adroddiad yn ôl',
+  answer: 'Eich ateb',
+};
+
+const english = [...signIn, ...open, ...saying, ...careful];
+
+/** Every state of the status tracker; those with the most words in Welsh, too. */
+export const examples: readonly Example<StatusTrackerExample>[] = [
+  ...english,
+  ...english.flatMap(({ name, data }) => {
+    const shows = welsh[name];
+    return shows === undefined ? [] : [{ name: `${name}-in-welsh`, data: { ...data, lang: 'cy' as const, shows } }];
+  }),
+];
 
 export const title = 'status-tracker';
 
-/** Every state of the widget. */
-export const examples: readonly Example<StatusTrackerExample>[] = [
-  { name: 'ready', data: { shows: 'Status tracker' } },
-];
-
-export function render({ lang = 'en' }: StatusTrackerExample): TemplateResult {
-  PoliceWidget.resources = resources;
-  return html`<police-status-tracker force="neutral" lang=${lang}><p>Call 101.</p></police-status-tracker>`;
+/** Shows an example: the element itself, taken to its state as a person would take it there. */
+export function render(data: StatusTrackerExample): TemplateResult {
+  PoliceWidget.resources = exampleResources;
+  const client = new FakeReportClient([data.reading ?? opens(received)], data.saying ? [data.saying] : []);
+  const begin = (element?: Element): void => {
+    if (element instanceof PoliceStatusTracker && !played.has(element))
+      played.set(element, play(element, client, data));
+  };
+  return html`<police-status-tracker
+    force=${data.force ?? 'neutral'}
+    lang=${data.lang ?? 'en'}
+    .reference=${data.reference}
+    .client=${client}
+    ${ref(begin)}
+  >
+    <p>Call 101 to ask about your report.</p>
+  </police-status-tracker>`;
 }
 
+const played = new WeakMap<Element, Promise<void>>();
+
 /** Resolves when an example has reached its state. */
-export async function reached(element: Element): Promise<void> {
-  if (element instanceof PoliceWidget) await element.updateComplete;
+export function reached(element: Element): Promise<void> {
+  return played.get(element) ?? Promise.resolve();
+}
+
+async function play(element: PoliceStatusTracker, client: FakeReportClient, data: StatusTrackerExample): Promise<void> {
+  const { steps = [], then } = data;
+  for (const { fill = {}, press } of steps) {
+    for (const [name, value] of Object.entries(fill)) {
+      const control = await found<HTMLInputElement>(element, `[name="${name}"]`);
+      control.value = value;
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    if (press) (await found(element, press)).click();
+    await element.updateComplete;
+  }
+  await until(() => visibleText(element).includes(then === undefined ? data.shows : 'Hove'));
+  if (then === 'message') {
+    client.listener?.onEntry({
+      entry: {
+        id: '8',
+        at: '2026-11-24T11:00:00Z',
+        kind: 'message',
+        from: 'police',
+        text: 'Somebody in Brighton has it.',
+        textLanguage: 'en',
+      },
+      stage: 'searching',
+      can: received.can,
+    });
+  } else if (then) client.listener?.onLine(then);
+  await element.updateComplete;
+}
+
+/** What somebody can read of it: its own children until it stands. */
+export function visibleText(element: PoliceStatusTracker): string {
+  return element.innerText + (element.shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? '');
+}
+
+async function found<Found extends HTMLElement>(element: PoliceStatusTracker, selector: string): Promise<Found> {
+  await until(() => element.shadowRoot?.querySelector(selector));
+  return element.shadowRoot!.querySelector<Found>(selector)!;
+}
+
+async function until(look: () => unknown): Promise<void> {
+  const giveUp = Date.now() + 4_000;
+  while (!look() && Date.now() < giveUp) await new Promise((resolve) => setTimeout(resolve, 10));
 }

@@ -108,7 +108,7 @@ export const catalogue: Catalogue = {
   'tracker.sign-in.what':
     'Gwelwch beth sy’n digwydd gyda’ch adroddiad, atebwch ein cwestiynau a gofynnwch eich rhai chi. Bydd angen y cyfeirnod a’r cod mynediad a gawsoch pan wnaethoch ei anfon.',
   'tracker.stage.done': 'Wedi’i wneud: {date}',
-  'tracker.stage.later': 'Ddim eto',
+  'tracker.stage.later': 'Gall ddod yn nes ymlaen',
   'tracker.stage.now': 'Nawr',
   'tracker.stage.unknown':
     'Nid yw’r dudalen hon yn adnabod y cam hwn eto. Llwythwch hi eto, neu ffoniwch 101 i holi am eich adroddiad.',

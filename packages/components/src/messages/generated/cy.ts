@@ -54,6 +54,9 @@ export const catalogue: Catalogue = {
   'confirmation.access-code': 'Eich cod mynediad',
   'confirmation.again': 'Rydych eisoes wedi anfon yr adroddiad hwn, felly ni chafodd ei anfon eto.',
   'confirmation.again.title': 'Wedi’i anfon eisoes',
+  'confirmation.follow': 'Dilyn yr adroddiad hwn',
+  'confirmation.follow.why':
+    'Gallwch weld nawr, ar y dudalen hon, beth sy’n digwydd gydag ef. Nid oes angen i chi deipio’r cyfeirnod na’r cod.',
   'confirmation.keep':
     'Ysgrifennwch y ddau i lawr. Bydd eu hangen arnoch i weld beth sy’n digwydd i’ch adroddiad. Ni allwn ddangos y cod mynediad eto.',
   'confirmation.keep-hidden':
