@@ -13,7 +13,7 @@ export type AnyTypeView = Omit<QuestionView, 'type' | 'question' | 'raw'>;
 /** What stands around a single control, of a question or of a widget's own. */
 export type ControlView = Pick<
   AnyTypeView,
-  'id' | 'label' | 'hint' | 'optional' | 'isHeading' | 'problem' | 'problems' | 'advice'
+  'id' | 'label' | 'hint' | 'optional' | 'isHeading' | 'problem' | 'problems' | 'advice' | 'preferNotToSay'
 >;
 
 /** The ids that a control is described by, in the order to read them; undefined when there are none. */
@@ -49,7 +49,7 @@ export function severalControls(view: AnyTypeView, content: unknown, context: Te
 }
 
 /** What is asked, and after it the way not to answer, where the question offers it. */
-function orPreferNotToSay(view: AnyTypeView, content: unknown, context: TemplateContext, isSingle = false): unknown {
+function orPreferNotToSay(view: ControlView, content: unknown, context: TemplateContext, isSingle = false): unknown {
   return (view.preferNotToSay && context.preferNotToSay?.(view, content, isSingle, context)) ?? content;
 }
 

@@ -95,7 +95,11 @@ export class PoliceStatusTracker extends PoliceWidget {
       announce: this.#announcer.announce,
       moveFocus: (selector) => this.#focus.moveTo(selector),
       follow: (targetId) => this.#focus.follow(targetId),
-      onPage: (page) => this.#tellPageView(page),
+      onPage: (page) => {
+        // Finished: the boxes are empty, whatever was typed before.
+        if (page === 'sign-in') this.#signIns += 1;
+        this.#tellPageView(page);
+      },
       onErrors: (count) => this.dispatch('police-errors-shown', { count }),
       onSafety: (safety) => this.#takeCare(safety),
     });
@@ -273,8 +277,6 @@ export class PoliceStatusTracker extends PoliceWidget {
   }
 
   #tellPageView(page: 'sign-in' | 'report' | 'message'): void {
-    // Finished: the boxes are empty, whatever was typed before.
-    if (page === 'sign-in') this.#signIns += 1;
     const isNeutral = this.#safety !== undefined && this.#safety !== 'standard';
     this.dispatch('police-page-view', { page: isNeutral ? 'page' : page, kind: 'page' });
   }
