@@ -1,9 +1,20 @@
 import { createWords, londonDate } from '@frontcounter/schemas';
-import type { Receipt, ReportStatus, Submission } from '@frontcounter/schemas/submission';
-import { GENERAL_TRACKER, nextWordDue } from '@frontcounter/schemas/trackers';
-import type { Services } from '../../packages/service/src/definitions/load-definitions.js';
+import {
+  actionsOf,
+  entryFor,
+  openCase,
+  personWordShape,
+  takeWord,
+  type Receipt,
+  type ReportCase,
+  type ReportStatus,
+  type Submission,
+  type WordReply,
+} from '@frontcounter/schemas/submission';
+import type { Service, Services } from '../../packages/service/src/definitions/load-definitions.js';
 import { createForces, type ForceSettings } from '../../packages/service/src/forces.js';
 import { PROBLEM_MEDIA_TYPE, ProblemError } from '../../packages/service/src/http/problems.js';
+import { readBody } from '../../packages/service/src/reports/read-body.js';
 import { readIdempotencyKey } from '../../packages/service/src/submissions/idempotency-key.js';
 import { canonicalJson } from '../../packages/service/src/submissions/json-text.js';
 import {
@@ -25,6 +36,10 @@ export type Answer = (request: Request, origin?: string) => Promise<Response>;
 interface Kept {
   readonly submission: Submission;
   readonly receipt: Receipt;
+  readonly service: Service;
+  /** Where it stands, and what was said under which key. */
+  state: ReportCase;
+  readonly said: Map<string, { readonly text: string; readonly reply: WordReply }>;
 }
 
 /** As many bytes as the service reads of a report. */
@@ -63,14 +78,15 @@ export function createBrowserService({
 
   function store(submission: Submission): Kept {
     const at = now();
-    requireRightAnswers(services, submission, at);
+    const service = requireRightAnswers(services, submission, at);
     const receipt = { reference: createReference(), accessCode: sixteenDigits(), receivedAt: at.toISOString() };
-    const kept = { submission, receipt };
+    const state = openCase(service, { at: receipt.receivedAt, today: londonDate(at) });
+    const kept: Kept = { submission, receipt, service, state, said: new Map() };
     byReference.set(receipt.reference, kept);
     return kept;
   }
 
-  function readReport(request: Request, written: string, origin?: string): Response {
+  function open(request: Request, written: string, origin?: string): Kept {
     const kept = byReference.get(parseReference(written) ?? '');
     const code = /^bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
     if (
@@ -80,25 +96,46 @@ export function createBrowserService({
     ) {
       throw new ProblemError('unauthorised', { headers: { 'www-authenticate': 'Bearer' } });
     }
-    const { service, force, language } = kept.submission;
-    const known = services.get(service.id);
-    const words = createWords('en', language, known?.overlays[language]);
-    const { reference, receivedAt } = kept.receipt;
-    const expectBy = known && nextWordDue(known.tracker, 'received', londonDate(new Date(receivedAt)));
+    return kept;
+  }
+
+  function readReport({ submission, receipt, service: { definition, overlays, tracker }, state }: Kept): Response {
+    const { service, force, language } = submission;
+    const words = createWords('en', language, overlays[language]);
+    const { reference, receivedAt } = receipt;
+    const { history, ...position } = state;
     return json({
       reference,
-      service: { ...service, title: words.text('title', known?.definition.title ?? service.id).text },
+      service: { ...service, title: words.text('title', definition.title).text },
       force,
       language,
-      safety: known?.definition.safety ?? 'sensitive',
-      tracker: known?.tracker.id ?? GENERAL_TRACKER,
-      stage: 'received',
-      ...(expectBy !== undefined && { expectBy }),
+      safety: definition.safety,
+      tracker: tracker.id,
+      ...position,
       receivedAt,
-      history: [{ id: '1', at: receivedAt, kind: 'received', from: 'person', stage: 'received' }],
+      history: history.map((entry) => entryFor(entry, language)),
       files: [],
-      can: [],
+      can: actionsOf({ tracker, safety: definition.safety }, state),
     } satisfies ReportStatus);
+  }
+
+  function say(kept: Kept, request: Request, body: unknown): Response {
+    const key = readIdempotencyKey(request.headers.get('idempotency-key') ?? undefined);
+    const word = readBody(body, personWordShape);
+    const known = kept.said.get(key);
+    if (known && known.text !== canonicalJson(word)) throw new ProblemError('idempotency-key-reused');
+    if (known) return json(known.reply, 201, { 'idempotent-replay': 'true' });
+    const { definition, tracker } = kept.service;
+    const rules = { tracker, safety: definition.safety };
+    const at = now();
+    const state = takeWord(rules, kept.state, word, { at: at.toISOString(), today: londonDate(at) });
+    const entry = state?.history.at(-1);
+    if (!state || !entry) throw new ProblemError('not-possible-now');
+    kept.state = state;
+    const { history: _history, ...position } = state;
+    const reply = { entry: entryFor(entry, kept.submission.language), ...position, can: actionsOf(rules, state) };
+    kept.said.set(key, { text: canonicalJson(word), reply });
+    return json(reply, 201);
   }
 
   return async (request, origin) => {
@@ -106,8 +143,14 @@ export function createBrowserService({
       if (origin !== undefined && forces.at(origin).length === 0) throw new ProblemError('origin-not-allowed');
       const { pathname } = new URL(request.url);
       if (pathname === '/v1/submissions') return await submit(allow(request, 'POST'), origin);
-      const reference = /^\/v1\/reports\/([^/]+)$/.exec(pathname)?.[1];
-      if (reference !== undefined) return readReport(allow(request, 'GET'), decodeURIComponent(reference), origin);
+      const [, reference, entries] = /^\/v1\/reports\/([^/]+)(\/entries)?$/.exec(pathname) ?? [];
+      if (reference !== undefined) {
+        allow(request, entries === undefined ? 'GET' : 'POST');
+        // In the order of the service, which reads a body before anything is done with it.
+        const body = entries === undefined ? undefined : await readJson(request);
+        const kept = open(request, decodeURIComponent(reference), origin);
+        return entries === undefined ? readReport(kept) : say(kept, request, body);
+      }
       throw new ProblemError('not-found');
     } catch (error) {
       return problemResponse(error instanceof ProblemError ? error : new ProblemError('internal-error'));

@@ -173,6 +173,45 @@ test('both refuse the same things in the same words', async () => {
   assert.equal((await agree({ headers, body: { ...right, language: 'en' } })).status, 422);
 });
 
+test('both take the same words about a report, and answer alike', async () => {
+  const service = services.get('lost-property');
+  const [example] = read('lost-property/examples.json') as JourneyExample[];
+  assert.ok(service && example);
+  const sent = { headers: key(), body: submissionOf(service.definition, example) };
+  const receipts = [await ask(real, sent), await ask(inside, sent)].map(({ body }) => receiptShape.parse(body));
+  const same = key();
+  const words: { body: unknown; headers?: Record<string, string>; code?: string }[] = [
+    { body: { kind: 'information', text: 'It has a red cover.' }, headers: same },
+    { body: { kind: 'information', text: 'It has a red cover.' }, headers: same },
+    { body: { kind: 'information', text: 'It has a blue cover.' }, headers: same },
+    { body: { kind: 'question', text: 'Has it come in?' } },
+    { body: { kind: 'answer', text: 'Red', answersEntry: '1' } },
+    { body: { kind: 'contact', text: '07700 900123' } },
+    { body: { kind: 'rumour' } },
+    { body: '{' },
+    { body: { kind: 'question', text: 'Why?' }, headers: { 'idempotency-key': 'order-1' } },
+    { body: { kind: 'question', text: 'Why?' }, code: '0000000000000000' },
+    { body: { kind: 'withdrawn' } },
+    { body: { kind: 'question', text: 'Why?' } },
+  ];
+  const statuses: number[] = [];
+  for (const { body, headers = key(), code } of words) {
+    const told = await Promise.all(
+      [real, inside].map(async (answer, index) => {
+        const receipt = receipts[index];
+        assert.ok(receipt);
+        const authorization = `Bearer ${code ?? receipt.accessCode}`;
+        const path = `/v1/reports/${receipt.reference}/entries`;
+        const reply = await ask(answer, { path, headers: { ...headers, authorization }, body });
+        return { ...reply, text: JSON.stringify(reply.body).replace(/"at":"[^"]+"/, '"at":""'), body: undefined };
+      }),
+    );
+    assert.deepEqual(told[1], told[0]);
+    statuses.push(told[0]?.status ?? 0);
+  }
+  assert.deepEqual(statuses, [201, 201, 422, 201, 409, 201, 400, 400, 400, 401, 201, 409]);
+});
+
 test('every fault of the toolbar is one that a client can meet', async () => {
   const service = services.get('lost-property');
   const [example] = read('lost-property/examples.json') as JourneyExample[];

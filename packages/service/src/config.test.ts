@@ -24,6 +24,7 @@ test('the forces are all that must be said', () => {
     port: 8081,
     dataFolder: '.data',
     forces,
+    officerKeys: {},
     uploads: { folder: join('.data', 'uploads'), mostOfOne: 200_000_000, mostOfAll: 20_000_000_000, perHour: 1_000 },
     requestsPerMinute: 1200,
     trustedProxies: 0,
@@ -173,4 +174,13 @@ test('what is missing or wrong for mail is said', () => {
       'FRONTCOUNTER_SMTP_URL must be like smtp://user:password@mail.internal:587, or begin with smtps://.',
     ],
   );
+});
+
+test('an officer’s key is given by its hash, never by itself', () => {
+  const sha256 = 'a'.repeat(64);
+  const keys = (value: string) => readConfig({ FRONTCOUNTER_FORCES, FRONTCOUNTER_OFFICER_KEYS: value }).officerKeys;
+  const given = { 'sussex-desk': { sha256, forces: ['sussex'] } };
+  assert.deepEqual(keys(JSON.stringify(given)), given);
+  assert.throws(() => keys('{"sussex-desk":{"sha256":"secret","forces":["sussex"]}}'), /SHA-256 of the key/);
+  assert.throws(() => keys('{'), /is not JSON\. Give JSON like \{"sussex-desk"/);
 });

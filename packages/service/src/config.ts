@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { MEGABYTE } from '@frontcounter/schemas';
 import { mailEnvironmentShape, mailSettings, type MailSettings } from './mail/mail-settings.js';
 import { forcesShape, originShape, type ForceSettings } from './forces.js';
+import { officerKeysShape, type OfficerKeys } from './officers/officers.js';
 import type { UploadSettings } from './uploads/upload-settings.js';
 
 /** Everything that an operator decides. `readConfig` makes it from the environment; tests write it by hand. */
@@ -14,6 +15,8 @@ export interface ServiceConfig {
   readonly databaseUrl?: string;
   readonly dataFolder: string;
   readonly forces: ForceSettings;
+  /** Who may read and move reports. Nobody, where there are none. */
+  readonly officerKeys: OfficerKeys;
   /** A force's own definitions, beside the shared ones: `<folder>/<service id>/service.json` with its translations. */
   readonly definitionsFolder?: string;
   /** Where addresses are looked up: `sample` for made-up ones. Without it there is no look-up. */
@@ -52,6 +55,9 @@ const wholeNumber = (example: string, least: number, most: number) =>
     .min(least, { error: `must be ${least} or more.` })
     .max(most, { error: `must be ${most} or less.` });
 
+const FORCES_EXAMPLE = '{"sussex":{"origins":["https://www.sussex.police.uk"]}}';
+const OFFICER_KEYS_EXAMPLE = '{"sussex-desk":{"sha256":"…","forces":["sussex"]}}';
+
 const environmentShape = z.object({
   SERVICE_HOST: z.string().default('localhost'),
   SERVICE_PORT: wholeNumber('8081', 0, 65535).default(8081),
@@ -64,9 +70,14 @@ const environmentShape = z.object({
   FRONTCOUNTER_DATA: z.string().default('.data'),
   FRONTCOUNTER_FORCES: z
     .string({ error: 'is missing. Give the forces and their origins as JSON, or the path of a file with it.' })
-    .transform(readForces)
+    .transform((text, context) => readJson(text, FORCES_EXAMPLE, context))
     .pipe(forcesShape)
     .refine((forces) => Object.keys(forces).length > 0, { error: 'names no force.' }),
+  FRONTCOUNTER_OFFICER_KEYS: z
+    .string()
+    .default('{}')
+    .transform((text, context) => readJson(text, OFFICER_KEYS_EXAMPLE, context))
+    .pipe(officerKeysShape),
   FRONTCOUNTER_DEFINITIONS: z.string().optional(),
   FRONTCOUNTER_ASSETS: z.string().optional(),
   FRONTCOUNTER_ORIGIN: originShape.optional(),
@@ -106,6 +117,7 @@ export function readConfig(environment: Environment): ServiceConfig {
     port: data.SERVICE_PORT,
     dataFolder: data.FRONTCOUNTER_DATA,
     forces: data.FRONTCOUNTER_FORCES,
+    officerKeys: data.FRONTCOUNTER_OFFICER_KEYS,
     uploads: {
       folder: data.FRONTCOUNTER_UPLOADS ?? join(data.FRONTCOUNTER_DATA, 'uploads'),
       mostOfOne: data.FRONTCOUNTER_UPLOAD_MEGABYTES * MEGABYTE,
@@ -156,7 +168,8 @@ function withoutEmpty(environment: Environment): Record<string, string | undefin
   return Object.fromEntries(Object.entries(environment).filter(([, text]) => text !== undefined && text !== ''));
 }
 
-function readForces(text: string, context: z.RefinementCtx): unknown {
+/** JSON in a variable, or in the file that it names. */
+function readJson(text: string, example: string, context: z.RefinementCtx): unknown {
   const inline = text.trimStart().startsWith('{');
   try {
     return JSON.parse(inline ? text : readFileSync(text, 'utf8'));
@@ -164,7 +177,7 @@ function readForces(text: string, context: z.RefinementCtx): unknown {
     const fault = error instanceof SyntaxError ? 'is not JSON' : 'names a file that cannot be read';
     context.addIssue({
       code: 'custom',
-      message: `${fault}. Give JSON like {"sussex":{"origins":["https://www.sussex.police.uk"]}}, or the path of a file with it.`,
+      message: `${fault}. Give JSON like ${example}, or the path of a file with it.`,
     });
     return z.NEVER;
   }

@@ -26,10 +26,17 @@ import { createMailSender } from './mail/create-mail-sender.js';
 import { DemoMailbox } from './mail/demo-mailbox.js';
 import { demoMailboxRoutes } from './mail/demo-mailbox-routes.js';
 import type { MailSender } from './mail/mail-sender.js';
+import { officerRoutes } from './officers/officer-routes.js';
+import { Officers } from './officers/officers.js';
 import type { OutboxHandlers } from './outbox/handlers.js';
 import { keepOutbox } from './outbox/keep-outbox.js';
 import { OutboxWorker } from './outbox/outbox-worker.js';
+import { eventRoutes } from './reports/event-routes.js';
+import { hearOthers } from './reports/hear-others.js';
+import { ReportDoor } from './reports/report-door.js';
+import { ReportNews } from './reports/report-news.js';
 import { reportRoutes } from './reports/report-routes.js';
+import { updateRoutes } from './reports/update-routes.js';
 import { purgeKeys } from './submissions/purge-keys.js';
 import { submissionRoutes } from './submissions/submission-routes.js';
 import { UploadChecks } from './uploads/check-upload.js';
@@ -80,7 +87,8 @@ export async function createService(
   const areas = surroundings.areas ?? areaSource(config);
   const db = surroundings.database ?? (await openDatabase(config));
   const store = new UploadStore(config.uploads.folder, db);
-  const checks = new UploadChecks({ db, store, services, now });
+  const news = new ReportNews();
+  const checks = new UploadChecks({ db, store, services, now, news });
 
   const app = Fastify({
     logger: {
@@ -114,6 +122,11 @@ export async function createService(
   app.addHook('preClose', async () => void outbox.stop());
   app.addHook('onClose', () => outbox.stop());
 
+  if (config.databaseUrl !== undefined) hearOthers(app, config.databaseUrl, news);
+  const routes = { db, services, forces, now, outbox };
+  const door = new ReportDoor(routes);
+  const officers = new Officers(config.officerKeys);
+
   // JSON only. A form on another site can send text/plain without a preflight, so that must never be read as a report.
   app.removeContentTypeParser('text/plain');
   replyWithProblems(app);
@@ -130,8 +143,11 @@ export async function createService(
     // Each with a limit of its own, and what uploads take for a body is no report.
     await api.register(async (scope) => {
       limitRequests(scope, config.requestsPerMinute, now);
-      submissionRoutes(scope, { db, services, forces, now, outbox });
-      reportRoutes(scope, { db, services, forces, now, outbox });
+      submissionRoutes(scope, routes);
+      reportRoutes(scope, { ...routes, door, news });
+      eventRoutes(scope, { ...routes, door, news });
+      updateRoutes(scope, { ...routes, officers, news });
+      officerRoutes(scope, { ...routes, officers });
     });
     if (addresses) await api.register(async (scope) => addressRoutes(scope, addresses, now));
     if (areas) await api.register(async (scope) => areaRoutes(scope, { source: areas, forces, now }));

@@ -8,15 +8,34 @@ import {
   PROBLEM_TYPES,
   receiptShape,
 } from '../submission/contract.js';
-import { reportStatusShape } from '../submission/tracking.js';
+import {
+  entryEventShape,
+  filesEventShape,
+  officerReportShape,
+  officerReportsShape,
+  personWordShape,
+  reportStatusShape,
+  updateReplyShape,
+  updateShape,
+} from '../submission/tracking.js';
 import type { Context } from '../questions/question-logic.js';
 import { submissionJsonSchema } from './submission-json-schema.js';
+import { trackingPaths } from './tracking-paths.js';
 import { uploadPaths } from './upload-paths.js';
 
 type OpenApi = { readonly openapi: '3.1.0' } & { readonly [key: string]: unknown };
 
 /** A version 4 UUID, bare or as a structured-field string. */
 const IDEMPOTENCY_KEY = '^"?[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}"?$';
+
+const IDEMPOTENCY_KEY_HEADER = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  description:
+    'A random UUID made when the person decides to send; kept for every try, replaced when an answer changes. In quotes, as the IETF draft has it, or bare.',
+  schema: { type: 'string', pattern: IDEMPOTENCY_KEY },
+};
 
 /** Statuses that say "not now": the same request may succeed later. */
 const RETRIED: readonly number[] = [409, 429, 503, 507];
@@ -47,16 +66,7 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
           summary: 'Hand in a report',
           description:
             'One intent, one report: the same key with the same body gives the same receipt, however often it is sent.',
-          parameters: [
-            {
-              name: 'Idempotency-Key',
-              in: 'header',
-              required: true,
-              description:
-                'A random UUID made when the person decides to send; kept for every try, replaced when an answer changes. In quotes, as the IETF draft has it, or bare.',
-              schema: { type: 'string', pattern: IDEMPOTENCY_KEY },
-            },
-          ],
+          parameters: [IDEMPOTENCY_KEY_HEADER],
           requestBody: {
             required: true,
             content: { 'application/json': { schema: { oneOf: Object.keys(submissions).map(reference) } } },
@@ -78,29 +88,7 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
         },
       },
       ...uploadPaths({ problems }),
-      '/v1/reports/{reference}': {
-        get: {
-          operationId: 'readReport',
-          summary: 'Read where a report stands',
-          security: [{ accessCode: [] }],
-          parameters: [
-            {
-              name: 'reference',
-              in: 'path',
-              required: true,
-              description: 'As on the receipt; case, spaces and hyphens do not matter.',
-              schema: { type: 'string' },
-            },
-          ],
-          responses: {
-            200: {
-              description: 'Where the report stands.',
-              content: { 'application/json': { schema: reference('report-status') } },
-            },
-            ...problems(401, 403, 429, 500, 503),
-          },
-        },
-      },
+      ...trackingPaths({ problems, reference, idempotencyKey: IDEMPOTENCY_KEY_HEADER }),
       '/v1/addresses': {
         post: {
           operationId: 'findAddresses',
@@ -176,11 +164,23 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
           description: '256 random bits that the sender makes for each file: 43 characters of base64url.',
         },
         accessCode: { type: 'http', scheme: 'bearer', description: 'The access code of the receipt: sixteen digits.' },
+        officerKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'A key that the operator has set up for some forces. Not for pages that the public can open.',
+        },
       },
       schemas: {
         ...submissions,
         receipt: z.toJSONSchema(receiptShape),
         'report-status': z.toJSONSchema(reportStatusShape),
+        'report-entry-event': z.toJSONSchema(entryEventShape),
+        'report-files-event': z.toJSONSchema(filesEventShape),
+        'person-word': z.toJSONSchema(personWordShape),
+        'report-update': z.toJSONSchema(updateShape),
+        'update-reply': z.toJSONSchema(updateReplyShape),
+        'officer-reports': z.toJSONSchema(officerReportsShape),
+        'officer-report': z.toJSONSchema(officerReportShape),
         'found-addresses': z.toJSONSchema(foundAddressesShape),
         'found-areas': z.toJSONSchema(foundAreasShape),
         problem: {

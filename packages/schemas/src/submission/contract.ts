@@ -80,6 +80,7 @@ export const PROBLEM_TYPES = [
   'malformed-request', // 400: not JSON, or not of the submission's shape
   'idempotency-key-missing', // 400
   'idempotency-key-malformed', // 400
+  'officer-refused', // 401: officer's key missing or wrong, or not for this force
   'unauthorised', // 401: access code missing or wrong, or no such report: one answer for all three
   'origin-not-allowed', // 403: the page's origin is not one of the force's
   'unknown-service', // 404
@@ -88,10 +89,12 @@ export const PROBLEM_TYPES = [
   'method-not-allowed', // 405
   'submission-in-progress', // 409: the same key is being handled; try again
   'definition-changed', // 409: the service has a newer major version; load the form again
+  'not-possible-now', // 409: where the report stands, this cannot be done; read where that is
   'upload-conflict', // 409: the upload is elsewhere, in use or part of a report; ask where it stands
   'too-large', // 413
   'unsupported-media-type', // 415
   'answers-invalid', // 422, with `errors`
+  'update-invalid', // 422, with `errors`
   'idempotency-key-reused', // 422: the same key with another submission
   'file-refused', // 422: the file is not of a kind that the question takes
   'too-many-requests', // 429, with Retry-After

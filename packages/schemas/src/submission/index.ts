@@ -2,6 +2,19 @@
 export * from './contract.js';
 /** Following a report: its status, its history, and what both sides may say. */
 export * from './tracking.js';
+export {
+  actionsOf,
+  entryFor,
+  isWaiting,
+  openCase,
+  openQuestions,
+  takeUpdate,
+  takeWord,
+  type CaseFault,
+  type CaseRules,
+  type Moment,
+  type ReportCase,
+} from './report-case.js';
 /** What the answers of a report allow whoever would reach the person. */
 export {
   contactPermission,

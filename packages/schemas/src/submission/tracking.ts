@@ -95,7 +95,6 @@ export const personWordShape = z.discriminatedUnion('kind', [
 export type PersonWord = z.infer<typeof personWordShape>;
 
 /** Its reply. */
-export const wordReplyShape = entryEventShape;
 export type WordReply = EntryEvent;
 
 /** What an officer writes, by language. English at least: it stands in where the person's language is missing. */

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { OfficerEntry } from '@frontcounter/schemas/submission';
 import type { Topic } from '../outbox/topics.js';
 
 /** Written once; the trigger or the code never changes it. */
@@ -18,7 +19,36 @@ export interface ReportTable {
   /** Salt of the derivation of the access code from the idempotency key. See `submissions/access-code.ts`. */
   access_code_salt: Fixed<Uint8Array>;
   stage: string;
+  outcome: string | null;
+  /** `YYYY-MM-DD`: when the next word of the police is due. */
+  expect_by: string | null;
   received_at: Fixed<Date>;
+}
+
+/** One thing that was said or done about a report. Numbers begin with 1 and have no gaps. */
+export interface ReportEntryTable {
+  report_id: Fixed<string>;
+  number: Fixed<number>;
+  at: Fixed<Date>;
+  kind: Fixed<OfficerEntry['kind']>;
+  sender: Fixed<OfficerEntry['from']>;
+  stage: Fixed<string | null>;
+  outcome: Fixed<string | null>;
+  /** By language. What a person wrote stands under `und`. */
+  text: JSONColumnType<Record<string, string> | null, string | null, never>;
+  answers_entry: Fixed<number | null>;
+  /** The name of the officer's key. */
+  officer: Fixed<string | null>;
+}
+
+/** Words and updates by the key that they came with, so that sending one twice makes it once. */
+export interface EntryKeyTable {
+  report_id: Fixed<string>;
+  key_hash: Fixed<Uint8Array>;
+  /** SHA-256 of what was sent, as canonical JSON. */
+  fingerprint: Fixed<Uint8Array>;
+  first_entry: Fixed<number>;
+  last_entry: Fixed<number>;
 }
 
 export interface IdempotencyKeyTable {
@@ -40,8 +70,8 @@ export interface AuditTable {
   force: Fixed<string>;
   report_id: Fixed<string>;
   operation: Fixed<AuditOperation>;
-  /** Who: `reporter` holds the access code. */
-  actor: Fixed<'reporter'>;
+  /** Who: `reporter` holds the access code, `officer <name>` the key of that name. */
+  actor: Fixed<'reporter' | `officer ${string}`>;
 }
 
 export interface OutboxTable {
@@ -119,5 +149,7 @@ export interface Tables {
   outbox: OutboxTable;
   upload: UploadTable;
   report_file: ReportFileTable;
+  report_entry: ReportEntryTable;
+  entry_key: EntryKeyTable;
   schema_migrations: { name: string; timestamp: string };
 }

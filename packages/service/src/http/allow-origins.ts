@@ -9,11 +9,11 @@ const PREFLIGHT_MAX_AGE = 86_400;
 /** What a widget must be able to read of a reply from another origin. */
 const EXPOSED = [
   ...['Retry-After', 'RateLimit', 'RateLimit-Policy', 'Location', 'Idempotent-Replay'],
-  ...['Tus-Resumable', 'Upload-Offset', 'Upload-Length'],
+  ...['ETag', 'Tus-Resumable', 'Upload-Offset', 'Upload-Length'],
 ];
 
 const ALLOWED = [
-  ...['Authorization', 'Content-Type', 'Idempotency-Key'],
+  ...['Authorization', 'Content-Type', 'Idempotency-Key', 'If-None-Match', 'Last-Event-ID'],
   ...['Tus-Resumable', 'Upload-Length', 'Upload-Offset', 'Upload-Metadata'],
 ];
 

@@ -55,7 +55,7 @@ for (const kind of databaseKinds) {
         receivedAt: NOON.toISOString(),
         history: [{ id: '1', at: NOON.toISOString(), kind: 'received', from: 'person', stage: 'received' }],
         files: [],
-        can: [],
+        can: ['add-information', 'ask', 'correct-contact', 'withdraw'],
       });
       const { id } = await fixture.db
         .selectFrom('report')

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Submission } from '@frontcounter/schemas/submission';
+import { openCase, type ReportCase, type Submission } from '@frontcounter/schemas/submission';
 import type { Database } from '../database/database.js';
 import type { Service } from '../definitions/load-definitions.js';
 import { ProblemError } from '../http/problems.js';
+import { insertEntries, momentOf } from '../reports/case-store.js';
 import { postMessage } from '../outbox/post-message.js';
 import { claimFiles } from '../uploads/report-files.js';
 import { hashIdempotencyKey } from './hash-idempotency-key.js';
@@ -54,7 +55,7 @@ export async function findClaimed(db: Database, claim: Claim): Promise<StoredRep
 }
 
 /**
- * Stores a report with its key, its files' names, its line in the log and its outbox row: all of it or nothing, in one transaction.
+ * Stores a report with its key, its first entry, its files' names, its line in the log and its outbox row: all of it or nothing, in one transaction.
  *
  * The key is claimed by inserting it. Of several copies that try at once one goes on; the others wait on the same
  * index entry, then find it taken and get `undefined`. Looking first and inserting afterwards would let two through.
@@ -83,7 +84,9 @@ export async function storeReport(
       .executeTakeFirst();
     if (!claimed) return undefined;
 
-    const stored = await insertReport(transaction, reportId, submission, code, at);
+    const opened = openCase(service, momentOf(at));
+    const stored = await insertReport(transaction, reportId, submission, opened, code, at);
+    await insertEntries(transaction, reportId, opened.history);
     await claimFiles(transaction, reportId, service, submission);
     await transaction
       .insertInto('audit')
@@ -104,6 +107,7 @@ async function insertReport(
   db: Database,
   id: string,
   submission: Submission,
+  { stage, expectBy }: ReportCase,
   code: CodeKeeping,
   at: Date,
 ): Promise<StoredReport> {
@@ -120,7 +124,8 @@ async function insertReport(
         answers: JSON.stringify(submission.answers),
         access_code_hash: code.hash,
         access_code_salt: code.salt,
-        stage: 'received',
+        stage,
+        expect_by: expectBy ?? null,
         received_at: at,
       })
       .onConflict((conflict) => conflict.column('reference').doNothing())

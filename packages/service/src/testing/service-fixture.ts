@@ -1,5 +1,5 @@
 import type { FastifyInstance, InjectOptions } from 'fastify';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,14 @@ import { lostKeys, lostKeysInWelsh, rightAnswers } from './lost-keys.js';
 
 export const SUSSEX = 'https://www.sussex.police.uk';
 export const GWENT = 'https://www.gwent.police.uk';
+
+/** Keys of officers. */
+export const SUSSEX_KEY = 'sussex-key-of-the-tests-0123456789';
+export const GWENT_KEY = 'gwent-key-of-the-tests-0123456789';
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
 
 /** A moment at which the right answers are right. */
 export const NOON = new Date('2026-06-15T12:00:00.000Z');
@@ -73,6 +81,10 @@ export function configFor(folder: string, { uploads, ...overrides }: ConfigOverr
     port: 0,
     dataFolder: join(folder, 'data'),
     forces: { sussex: { origins: [SUSSEX] }, gwent: { origins: [GWENT] } },
+    officerKeys: {
+      'sussex-desk': { sha256: sha256(SUSSEX_KEY), forces: ['sussex'] },
+      'gwent-desk': { sha256: sha256(GWENT_KEY), forces: ['gwent'] },
+    },
     definitionsFolder: join(folder, 'definitions'),
     uploads: {
       folder: join(folder, 'data', 'uploads'),

@@ -3,6 +3,8 @@ import type { Database } from '../database/database.js';
 import type { Services } from '../definitions/load-definitions.js';
 import { ProblemError } from '../http/problems.js';
 import { findFileQuestion } from './file-question.js';
+import { tellOthers } from '../reports/case-store.js';
+import type { ReportNews } from '../reports/report-news.js';
 import type { UploadStore } from './upload-store.js';
 
 interface CheckOptions {
@@ -10,6 +12,7 @@ interface CheckOptions {
   readonly store: UploadStore;
   readonly services: Services;
   readonly now: () => Date;
+  readonly news: ReportNews;
 }
 
 /** Finds hash and kind of files that have arrived in full. */
@@ -68,8 +71,18 @@ export class UploadChecks {
       .set({ checked_at: now(), sha256, type: type ?? null, refused: isTaken ? null : 'kind' })
       .where('id', '=', id)
       .execute();
+    await this.#tell(id);
     if (isTaken) return;
     await store.discard(id);
     throw new ProblemError('file-refused');
+  }
+
+  /** Whoever follows the report that names this file, here or at another copy of the service. */
+  async #tell(id: string): Promise<void> {
+    const { db, news } = this.options;
+    const named = await db.selectFrom('report_file').select('report_id').where('upload_id', '=', id).executeTakeFirst();
+    if (!named) return;
+    await tellOthers(db, named.report_id);
+    news.tell(named.report_id);
   }
 }

@@ -27,6 +27,7 @@ import {
   SUSSEX,
   type Fixture,
 } from '../testing/service-fixture.js';
+import { ReportNews } from '../reports/report-news.js';
 import { UploadChecks } from './check-upload.js';
 import { deleteUnclaimed } from './delete-unclaimed.js';
 import { purgeUploads, sweepFiles } from './purge-uploads.js';
@@ -377,7 +378,7 @@ for (const kind of databaseKinds) {
       symlinkSync(aside, pathOf(broken));
       const services = loadDefinitions(fixture.config.definitionsFolder);
       const store = new UploadStore(folder, fixture.db);
-      const checks = new UploadChecks({ db: fixture.db, store, services, now: () => NOON });
+      const checks = new UploadChecks({ db: fixture.db, store, services, now: () => NOON, news: new ReportNews() });
       const failures: unknown[] = [];
       await checks.checkLeftOver(new AbortController().signal, (error) => failures.push(error));
       assert.equal(failures.length, 1);
@@ -398,7 +399,7 @@ for (const kind of databaseKinds) {
       }
       const services = loadDefinitions(fixture.config.definitionsFolder);
       const store = new CountingStore(folder, fixture.db);
-      const checks = new UploadChecks({ db: fixture.db, store, services, now: () => NOON });
+      const checks = new UploadChecks({ db: fixture.db, store, services, now: () => NOON, news: new ReportNews() });
       await Promise.all([checks.check(file.id), checks.check(file.id), checks.check(file.id)]);
       assert.equal(reads, 1);
     });

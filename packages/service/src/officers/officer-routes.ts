@@ -1,0 +1,106 @@
+import {
+  contactPermission,
+  isWaiting,
+  type ListedReport,
+  type OfficerEntry,
+  type OfficerReport,
+  type OfficerReports,
+} from '@frontcounter/schemas/submission';
+import type { FastifyInstance } from 'fastify';
+import { refuseOtherMethods } from '../http/other-methods.js';
+import { ProblemError } from '../http/problems.js';
+import type { RouteOptions } from '../http/route-options.js';
+import { readEntries, type Report } from '../reports/case-store.js';
+import { findForOfficer } from '../reports/find-for-officer.js';
+import { headOf, positionOf } from '../reports/report-status.js';
+import { readReportFiles } from '../uploads/report-files.js';
+import type { Officers } from './officers.js';
+
+const MOST_LISTED = 50;
+/** Where a list goes on: the time and id of its last report. */
+const CURSOR = /^(\d{13})-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+interface OfficerRouteOptions extends RouteOptions {
+  readonly officers: Officers;
+}
+
+/** What officers read: the reports of their forces, and each of them in full. Every report that is opened is logged. */
+export function officerRoutes(app: FastifyInstance, { db, services, now, officers }: OfficerRouteOptions): void {
+  app.get<{ Querystring: { force?: unknown; before?: unknown } }>(
+    '/v1/officer/reports',
+    async ({ headers, query }): Promise<OfficerReports> => {
+      const force = typeof query.force === 'string' ? query.force : undefined;
+      const officer = officers.require(headers.authorization, force);
+      const cursor = typeof query.before === 'string' ? CURSOR.exec(query.before) : undefined;
+      if (cursor === null) throw new ProblemError('malformed-request');
+      const [, time, id = ''] = cursor ?? [];
+      const rows = await db
+        .selectFrom('report')
+        .selectAll()
+        .where('force', 'in', force === undefined ? [...officer.forces] : [force])
+        .$if(time !== undefined, (list) =>
+          list.where(({ eb, refTuple, tuple }) =>
+            eb(refTuple('received_at', 'id'), '<', tuple(new Date(Number(time)), id)),
+          ),
+        )
+        .orderBy('received_at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(MOST_LISTED + 1)
+        .execute();
+      const shown = rows.slice(0, MOST_LISTED);
+      const last = rows.length > MOST_LISTED ? shown.at(-1) : undefined;
+      return {
+        reports: await Promise.all(shown.map(async (report) => listed(report, await readEntries(db, report.id)))),
+        ...(last && { next: `${last.received_at.getTime()}-${last.id}` }),
+      };
+    },
+  );
+
+  function listed(report: Report, history: readonly OfficerEntry[]): ListedReport {
+    const { reference, force, service, receivedAt } = headOf(report, services.get(report.service_id), 'en');
+    return {
+      reference,
+      force,
+      service: { id: service.id, title: service.title },
+      ...positionOf(report),
+      receivedAt,
+      isWaiting: isWaiting(history),
+      hasNews: history.length > 1 && history.at(-1)?.from === 'person',
+    };
+  }
+
+  app.get<{ Params: { reference: string } }>(
+    '/v1/officer/reports/:reference',
+    async ({ headers, params }): Promise<OfficerReport> => {
+      const officer = officers.require(headers.authorization);
+      const report = await findForOfficer(db, officer, params.reference);
+      await db
+        .insertInto('audit')
+        .values({
+          at: now(),
+          force: report.force,
+          report_id: report.id,
+          operation: 'consultation',
+          actor: `officer ${officer.name}`,
+        })
+        .execute();
+      const service = services.get(report.service_id);
+      const answers = report.answers as Record<string, unknown>;
+      const permission = contactPermission({ safety: service?.definition.safety ?? 'sensitive' }, answers);
+      return {
+        ...headOf(report, service, 'en'),
+        history: await readEntries(db, report.id),
+        files: await readReportFiles(db, report, now()),
+        answers,
+        contact: {
+          ...permission,
+          channels: [...permission.channels],
+          calls: permission.calls === 'any' ? 'any' : permission.calls.map((hours) => ({ ...hours })),
+        },
+      };
+    },
+  );
+
+  refuseOtherMethods(app, '/v1/officer/reports', ['GET']);
+  refuseOtherMethods(app, '/v1/officer/reports/:reference', ['GET']);
+}
