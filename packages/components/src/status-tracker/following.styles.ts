@@ -141,9 +141,6 @@ const following = css`
     padding-block: 1em;
     border-block-start: 1px solid var(--_border);
   }
-  .entry:last-child {
-    border-block-end: 1px solid var(--_border);
-  }
   .entry .heading {
     margin-block-end: 0.1em;
   }
