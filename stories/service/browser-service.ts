@@ -79,7 +79,12 @@ export function createBrowserService({
   function store(submission: Submission): Kept {
     const at = now();
     const service = requireRightAnswers(services, submission, at);
-    const receipt = { reference: createReference(), accessCode: sixteenDigits(), receivedAt: at.toISOString() };
+    const receipt = {
+      reference: createReference(),
+      accessCode: sixteenDigits(),
+      receivedAt: at.toISOString(),
+      ...(submission.copy && { copy: false }),
+    };
     const state = openCase(service, { at: receipt.receivedAt, today: londonDate(at) });
     const kept: Kept = { submission, receipt, service, state, said: new Map() };
     byReference.set(receipt.reference, kept);

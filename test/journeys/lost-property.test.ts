@@ -22,6 +22,22 @@ before(async () => {
 });
 after(() => demo.stop());
 
+/** Looks into the mailbox of the demonstration until the copy is there, and reads it. */
+async function readCopy(reference: string, accessCode: string): Promise<void> {
+  const read = async (path: string): Promise<string> => (await fetch(demo.service + path)).text();
+  const link = new RegExp(`href="(/mailbox/[0-9a-f-]{36})">A copy of your report ${reference}<`);
+  let path: string | undefined;
+  for (let looks = 0; path === undefined; looks += 1) {
+    assert.ok(looks < 300, 'no copy came');
+    if (looks > 0) await new Promise((resolve) => setTimeout(resolve, 100));
+    path = link.exec(await read('/mailbox'))?.[1];
+  }
+  for (const copy of [await read(path), await read(`${path}/html`)]) {
+    assert.match(copy, /What happens next/);
+    assert.ok(copy.includes(reference) && !copy.includes(accessCode));
+  }
+}
+
 for (const engine of engines) {
   describe(`a lost-property report in ${engine}`, () => {
     let browser: Browser;
@@ -42,11 +58,13 @@ for (const engine of engines) {
       const person = new Person(page, 'keyboard');
 
       await walk(person, example('ordinary'));
+      await person.answer('copy', true);
       const { reference, accessCode } = await send(person);
 
       const report = await demo.report(reference, accessCode);
       assert.equal(report.status, 200, JSON.stringify(report.body));
       assert.equal(report.body['force'], 'sussex');
+      await readCopy(reference, accessCode);
       assert.deepEqual((await page.problems()).violations, []);
     });
 

@@ -37,6 +37,7 @@ describe('the custom-elements manifest', () => {
     assert.deepEqual(names(form?.attributes), [
       'addresses',
       'api',
+      'copies',
       'definition',
       'exit-address',
       'force',

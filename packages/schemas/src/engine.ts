@@ -11,6 +11,7 @@ export { moveItem } from './engine/move-item.js';
 export { refuse, type RefusedAnswer } from './engine/refuse.js';
 export { restoreJourney, storeJourney, type RestoredJourney, type StoredJourney } from './engine/restore.js';
 export { toSubmission, checkSubmission } from './submission/submission.js';
+export { copyAddress } from './submission/copy-address.js';
 export { filesOf, UPLOAD_METADATA, type NamedFile } from './submission/files.js';
 export type * from './engine/types.js';
 export type { Context } from './questions/question-logic.js';

@@ -23,6 +23,7 @@ import { logRequests, logSerialisers } from './http/logging.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
 import { limitRequests } from './limits/limit-requests.js';
 import { createMailSender } from './mail/create-mail-sender.js';
+import { reportCopyHandler } from './mail/report-copy.js';
 import { DemoMailbox } from './mail/demo-mailbox.js';
 import { demoMailboxRoutes } from './mail/demo-mailbox-routes.js';
 import type { MailSender } from './mail/mail-sender.js';
@@ -115,7 +116,10 @@ export async function createService(
   const mailbox = new DemoMailbox(now);
   const mail = surroundings.mail ?? (config.mail && createMailSender(config.mail, mailbox));
   app.addHook('onClose', async () => mail?.close?.());
-  const handlers: OutboxHandlers = { ...surroundings.handlers };
+  const handlers: OutboxHandlers = {
+    ...(mail && { 'report-copy': reportCopyHandler({ db, services, mail, now }) }),
+    ...surroundings.handlers,
+  };
   const outbox = new OutboxWorker({ db, handlers, log: app.log, now });
   app.addHook('onReady', async () => outbox.start());
   // Begun before the last requests have been answered: what they still post leaves after the next start.
@@ -123,7 +127,7 @@ export async function createService(
   app.addHook('onClose', () => outbox.stop());
 
   if (config.databaseUrl !== undefined) hearOthers(app, config.databaseUrl, news);
-  const routes = { db, services, forces, now, outbox };
+  const routes = { db, services, forces, now, outbox, sendsMail: mail !== undefined };
   const door = new ReportDoor(routes);
   const officers = new Officers(config.officerKeys);
 

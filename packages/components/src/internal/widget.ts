@@ -10,6 +10,7 @@ export interface WidgetDefaults {
   readonly api?: string;
   readonly lang?: string;
   readonly addresses?: string;
+  readonly copies?: boolean;
   readonly theme?: string;
   readonly tiles?: string;
   readonly tilesAttribution?: string;

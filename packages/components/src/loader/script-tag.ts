@@ -29,6 +29,7 @@ export function readScriptTag(): ScriptTag | undefined {
       ...(force && { force }),
       ...(lang && { lang }),
       ...(addresses && { addresses }),
+      ...(script.hasAttribute('data-copies') && { copies: true }),
       ...(theme && { theme }),
       ...(tiles && { tiles }),
       ...(tilesAttribution && { tilesAttribution }),

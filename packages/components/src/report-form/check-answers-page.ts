@@ -7,6 +7,7 @@ import { progress } from '../parts/progress.js';
 import { summaryCard, summaryList, type SummaryListRow } from '../parts/summary-list.js';
 import type { TemplateContext } from '../parts/template-context.js';
 import { text } from '../parts/text.js';
+import { copyOffer, type CopyOffer } from './copy-offer.js';
 import { itemTitle } from './item-title.js';
 import { sendingFailure } from './sending-failure.js';
 import { sendingWords } from './sending-words.js';
@@ -31,7 +32,7 @@ export function checkAnswersPage(
   page: CheckAnswersView,
   sending: Sending,
   actions: CheckAnswersActions,
-  disclosure: Disclosure,
+  { disclosure, copy }: { readonly disclosure: Disclosure; readonly copy?: CopyOffer | undefined },
   context: TemplateContext,
 ): TemplateResult {
   const { msg } = context;
@@ -59,7 +60,7 @@ export function checkAnswersPage(
             )}`,
         )}`,
     )}
-    ${whatWeSend(disclosure, actions, context)}
+    ${copy ? copyOffer(copy, context) : nothing} ${whatWeSend(disclosure, actions, context)}
     ${button({ label: msg('Send report', { id: 'send' }), type: 'submit', busy: isSending }, context)}
     ${isSending ? progress(sendingWords(sending, msg), context) : nothing}
   </form>`;

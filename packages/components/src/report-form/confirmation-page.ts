@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Receipt, ServiceDefinition, Words } from '@frontcounter/schemas';
+import type { Receipt, ServiceDefinition, Text, Words } from '@frontcounter/schemas';
 import type { ThemeData } from '@frontcounter/themes';
 import { fill } from '../messages/msg.js';
 import { button } from '../parts/button.js';
@@ -62,7 +62,7 @@ export function confirmationPage(view: ConfirmationView, context: TemplateContex
     [keep, fill(msg('Received on {dateTime}.', { id: 'confirmation.received' }), { dateTime: received.text })],
     context,
   )}
-  ${view.files ?? nothing}
+  ${receipt.copy === undefined ? nothing : paragraphs([copyWords(receipt.copy, msg)], context)} ${view.files ?? nothing}
   ${
     // Paper is found by others, and so is the list of what was printed.
     isCareful
@@ -87,4 +87,12 @@ export function confirmationPage(view: ConfirmationView, context: TemplateContex
         )}`
       : nothing
   }`;
+}
+
+function copyWords(isOnItsWay: boolean, msg: TemplateContext['msg']): Text {
+  return isOnItsWay
+    ? msg('A copy of your report is on its way to your email address.', { id: 'confirmation.copy' })
+    : msg('We cannot send you a copy by email now. Print this page, or write down what you need.', {
+        id: 'confirmation.no-copy',
+      });
 }

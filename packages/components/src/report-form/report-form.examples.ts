@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import type { Overlay } from '@frontcounter/schemas';
 import { createTheme, themeCss, type ThemeData } from '@frontcounter/themes';
 import type { Example } from '../examples.js';
 import { draftKey, outboxKey } from '../client/kept-names.js';
-import { FakeSubmissionClient, type FakeOutcome } from '../client/fake-submission-client.js';
+import { fakeReceipt, FakeSubmissionClient, type FakeOutcome } from '../client/fake-submission-client.js';
 import { LocalDraftStore } from '../client/local-draft-store.js';
 import { LocalOutboxStore } from '../client/local-outbox-store.js';
 import { ResourceError, type Resources } from '../client/resources.js';
@@ -17,6 +18,7 @@ import {
   quietUmbrella,
   signUpUmbrella,
 } from './test-data/lost-umbrella.js';
+import { reachableUmbrella, reachableUmbrellaWelsh } from './test-data/reachable-umbrella.js';
 import { PoliceReportForm } from './report-form.js';
 
 /** What a person does on one page: fills controls by name, then presses the page's button, or does not. */
@@ -50,15 +52,19 @@ export const exampleTheme: ThemeData = {
   css: themeCss(createTheme({})),
 };
 
+const all = [lostUmbrella, quietUmbrella, namelessUmbrella, signUpUmbrella, informedUmbrella, reachableUmbrella];
+const overlays: Readonly<Record<string, Overlay>> = {
+  [informedUmbrella.id]: informedUmbrellaWelsh,
+  [reachableUmbrella.id]: reachableUmbrellaWelsh,
+};
+
 export const exampleResources: Resources = {
   definition(id) {
     if (id === 'never') return new Promise(() => {});
-    const services = [lostUmbrella, quietUmbrella, namelessUmbrella, signUpUmbrella, informedUmbrella];
-    const service = services.find((each) => each.id === id);
+    const service = all.find((each) => each.id === id);
     return service ? Promise.resolve(service) : Promise.reject(new ResourceError('missing', `${id}.json`));
   },
-  overlay: (id, lang) =>
-    Promise.resolve(lang !== 'cy' ? undefined : id === informedUmbrella.id ? informedUmbrellaWelsh : lostUmbrellaWelsh),
+  overlay: (id, lang) => Promise.resolve(lang === 'cy' ? (overlays[id] ?? lostUmbrellaWelsh) : undefined),
   theme: () => Promise.resolve(exampleTheme),
 };
 
@@ -238,6 +244,33 @@ const inDanger: readonly Example<ReportFormExample>[] = [
   },
 ];
 
+/** Where the person may ask for a copy by e-mail. */
+const copied = (copy: boolean): FakeOutcome => ({
+  kind: 'accepted',
+  receipt: { ...fakeReceipt, copy },
+  replayed: false,
+});
+const reachable = {
+  service: reachableUmbrella.id,
+  steps: wholeJourney.map((step) => (step === contact ? { fill: { ...contact.fill, contact: 'email' } } : step)),
+};
+const askedForCopy = { ...reachable, steps: [...reachable.steps, { fill: { copy: 'yes' } }] };
+const withCopy: readonly Example<ReportFormExample>[] = [
+  { name: 'copy-offered', data: { ...reachable, shows: 'Send me a copy of this report by email to' } },
+  {
+    name: 'copy-offered-welsh',
+    data: { ...reachable, lang: 'cy', shows: 'Anfonwch gopi o’r adroddiad hwn ataf drwy e-bost i' },
+  },
+  {
+    name: 'copy-on-its-way',
+    data: { ...askedForCopy, shows: 'A copy of your report is on its way', outcomes: [copied(true)] },
+  },
+  {
+    name: 'copy-not-sent',
+    data: { ...askedForCopy, shows: 'We cannot send you a copy by email now', outcomes: [copied(false)] },
+  },
+];
+
 const welsh: Readonly<Record<string, string>> = {
   'first-page': 'Beth gollwyd gennych?',
   'first-page-errors': 'Dewiswch beth gollwyd gennych',
@@ -257,6 +290,7 @@ export const examples: readonly Example<ReportFormExample>[] = [
   ...careful,
   ...withContent,
   ...inDanger,
+  ...withCopy,
   ...states.flatMap(({ name, data }) => {
     const shows = welsh[name];
     return shows === undefined ? [] : [{ name: `${name}-welsh`, data: { ...data, lang: 'cy' as const, shows } }];
@@ -282,6 +316,7 @@ export function render({
   return html`<police-report-form
     service=${service}
     force="neutral"
+    copies
     lang=${lang}
     .client=${new FakeSubmissionClient(outcomes)}
     ${ref(begin)}

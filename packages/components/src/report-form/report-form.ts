@@ -50,6 +50,7 @@ import { emergencyWords, widgetFrame } from '../shell/widget-frame.js';
  * @attr {string} api - Address of the service that takes reports, without `/v1`. Default: `data-api` of the script tag, or where the script came from.
  * @attr {string} exit-address - Where "Exit this page" of a sensitive service leads. Default: the force's own, or https://www.bbc.co.uk/weather.
  * @attr {string} addresses - Where addresses are looked up by postcode, such as `https://counter.example/v1/addresses`. Default: `data-addresses` of the script tag. Without it they are typed by hand.
+ * @attr {boolean} copies - Offers people a copy of a standard report by email, when they gave an address to be reached by. For a service that sends mail. Default: `data-copies` of the script tag.
  * @attr {string} theme - Address of a force's own file of names, contacts and tokens. Default: `data-theme` of the script tag, or the force's published one.
  * @attr {string} tiles - Where the pictures of a map come from, such as `https://tiles.example/{z}/{x}/{y}.png`. Default: `data-tiles` of the script tag. Without it there is no map.
  * @attr {string} tiles-attribution - What stands under that map, such as `© Crown copyright`. Default: `data-tiles-attribution` of the script tag.
@@ -76,6 +77,7 @@ export class PoliceReportForm extends PoliceWidget {
     service: {},
     definition: {},
     addresses: {},
+    copies: { type: Boolean },
     theme: {},
     tiles: {},
     tilesAttribution: { attribute: 'tiles-attribution' },
@@ -91,6 +93,7 @@ export class PoliceReportForm extends PoliceWidget {
   /** Takes the finished report, where a host brings its own way of sending. Default: one that posts to `api`. */
   declare client: SubmissionClient | undefined;
   declare addresses: string | undefined;
+  declare copies: boolean | undefined;
   declare theme: string | undefined;
   declare tiles: string | undefined;
   declare tilesAttribution: string | undefined;
@@ -224,6 +227,7 @@ export class PoliceReportForm extends PoliceWidget {
       force: () => this.#theme!,
       client: () => this.client,
       api: () => this.setting('api', 'https://counter.example'),
+      offersCopy: () => (this.copies ?? PoliceWidget.defaults.copies) === true,
       files: () => this.#files,
       receiptFiles: (files, context) => this.#files && this.#fileParts.part?.receiptFiles(files, this.#files, context),
       announce: this.#announcer.announce,

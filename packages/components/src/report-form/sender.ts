@@ -1,5 +1,6 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import {
+  copyAddress,
   filesOf,
   refuse,
   toSubmission,
@@ -20,6 +21,7 @@ import { SubmissionController, type Sending } from '../controllers/submission-co
 import { canFollow, follow } from '../internal/follow.js';
 import type { TemplateContext } from '../parts/template-context.js';
 import { checkAnswersPage } from './check-answers-page.js';
+import type { CopyOffer } from './copy-offer.js';
 import { confirmationPage } from './confirmation-page.js';
 import { loadOutbox } from './load-outbox.js';
 import type { WidgetReader } from '../shell/load-reader.js';
@@ -36,6 +38,8 @@ export interface SenderOptions {
   readonly client: () => SubmissionClient | undefined;
   /** Where the service is, for the usual way. */
   readonly api: () => string;
+  /** Whether the host page says that copies may be asked for. */
+  readonly offersCopy: () => boolean;
   readonly files: () => FilesController | undefined;
   /** The files of a report that was sent, as the receipt shows them. */
   readonly receiptFiles: (files: readonly FileAnswer[], context: TemplateContext) => unknown;
@@ -61,6 +65,7 @@ export class Sender {
   readonly #submission: SubmissionController;
   readonly #whatWeSend: LateController<typeof whatWeSend>;
   #showsWhatWeSend = false;
+  #wantsCopy = false;
   #sentFiles: readonly FileAnswer[] = [];
   #isOver = false;
   #outbox: Outbox | undefined;
@@ -194,9 +199,12 @@ export class Sender {
         onDisclose: this.#showWhatWeSend,
       },
       {
-        isOpen: showsWhatWeSend,
-        failed: this.#whatWeSend.failed,
-        content: showsWhatWeSend && this.#disclosed(view, context),
+        disclosure: {
+          isOpen: showsWhatWeSend,
+          failed: this.#whatWeSend.failed,
+          content: showsWhatWeSend && this.#disclosed(view, context),
+        },
+        copy: this.#copyOffer(),
       },
       context,
     );
@@ -220,6 +228,17 @@ export class Sender {
     );
   }
 
+  #copyOffer(): CopyOffer | undefined {
+    const report = this.#options.offersCopy() ? this.#report() : undefined;
+    const address = report && copyAddress(this.#options.journey.service, report.answers);
+    if (address === undefined) return undefined;
+    const onWant = (wanted: boolean): void => {
+      this.#wantsCopy = wanted;
+      this.#host.requestUpdate();
+    };
+    return { address, wanted: this.#wantsCopy, onWant };
+  }
+
   get #client(): SubmissionClient {
     return this.#options.client() ?? new HttpSubmissionClient(this.#options.api());
   }
@@ -230,6 +249,7 @@ export class Sender {
     return toSubmission(journey.service, journey.state, {
       force: force().id,
       language: reader().lang,
+      copy: this.#wantsCopy && this.#options.offersCopy(),
       ...journey.context,
     });
   }

@@ -129,6 +129,14 @@ function aboutRows(
         id(submission.language),
       ],
     },
+    ...(submission.copy
+      ? [
+          {
+            label: msg('Copy by email', { id: 'what-we-send.copy' }),
+            lines: [msg('Yes, to the address among your answers', { id: 'what-we-send.copy-yes' }), id('true')],
+          },
+        ]
+      : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { ServiceDefinition } from '../definition/shape.js';
+import { pagesOf } from '../definition/walk.js';
 import { submissionShape } from '../submission/contract.js';
 import type { JsonSchema } from '../questions/json-schema.js';
 import type { Context } from '../questions/question-logic.js';
@@ -25,7 +26,7 @@ export function submissionJsonSchema(
     ...(context && { 'x-valid-on': context.today }),
     type: 'object',
     properties: {
-      ...envelope.properties,
+      ...envelopeOf(service, envelope.properties),
       service: {
         type: 'object',
         properties: { id: { const: service.id }, version: { type: 'string', maxLength: 30 } },
@@ -35,6 +36,25 @@ export function submissionJsonSchema(
       answers: answersSchema(service, context),
     },
     required: envelope.required,
+    ...(mayBeCopied(service) && { dependentSchemas: { copy: HAS_ADDRESS } }),
     additionalProperties: false,
   };
+}
+
+/** A copy goes to an address by which the person wants to be reached. */
+const HAS_ADDRESS: JsonSchema = {
+  properties: {
+    answers: { properties: { contact: { contains: { const: 'email' } } }, required: ['contact', 'email'] },
+  },
+};
+
+function envelopeOf(service: ServiceDefinition, properties: Record<string, JsonSchema>): Record<string, JsonSchema> {
+  const { copy, ...others } = properties;
+  return copy && mayBeCopied(service) ? properties : others;
+}
+
+/** As `copyAddress()` has it, for any answers at all. */
+function mayBeCopied(service: ServiceDefinition): boolean {
+  const ids = pagesOf(service).flatMap(({ questions = [] }) => questions.map(({ id }) => id));
+  return service.safety === 'standard' && service.kind === 'report' && ids.includes('contact') && ids.includes('email');
 }

@@ -12,6 +12,8 @@ export const submissionShape = z.strictObject({
   language: languageTagShape,
   /** Answers by question id; under the id of a page with a repeat, an array of such objects. */
   answers: z.record(z.string(), z.unknown()),
+  /** The person asks for a copy by e-mail, to the address among the answers by which they want to be reached. */
+  copy: z.optional(z.literal(true)),
 });
 export type Submission = z.infer<typeof submissionShape>;
 
@@ -23,6 +25,8 @@ export const receiptShape = z.strictObject({
   accessCode: z.string(),
   /** RFC 3339, UTC. */
   receivedAt: z.string(),
+  /** Where a copy was asked for: whether one is on its way. False: this service sends no mail. */
+  copy: z.optional(z.boolean()),
 });
 export type Receipt = z.infer<typeof receiptShape>;
 

@@ -15,6 +15,7 @@ export {
   type Moment,
   type ReportCase,
 } from './report-case.js';
+export { copyAddress } from './copy-address.js';
 /** What the answers of a report allow whoever would reach the person. */
 export {
   contactPermission,

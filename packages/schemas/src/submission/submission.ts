@@ -7,17 +7,20 @@ import { pagesOf } from '../definition/walk.js';
 import { logicOf, type Answer } from '../questions/logic.js';
 import type { Context } from '../questions/question-logic.js';
 import type { Submission } from './contract.js';
+import { copyAddress } from './copy-address.js';
 
 /**
  * What leaves the device: relevant answers only. Undefined while a relevant page is unanswered or wrong, so that
  * nothing can be sent that the service would refuse.
+ *
+ * @param given `copy`: the person asks for a copy by e-mail. Left out where there is no address that it may go to.
  */
 export function toSubmission(
   service: ServiceDefinition,
   state: JourneyState,
-  given: { readonly force: string; readonly language: string } & Context,
+  given: { readonly force: string; readonly language: string; readonly copy?: boolean } & Context,
 ): Submission | undefined {
-  const { force, language, ...context } = given;
+  const { force, language, copy = false, ...context } = given;
   const found = relevance(service, state.answers, context);
   if (firstIncomplete(service, state, context, found)) return undefined;
   const answers: Record<string, unknown> = { ...found.answers };
@@ -27,18 +30,24 @@ export function toSubmission(
       (item) => askStored(page, (id) => found.answers[id], item, context).answers,
     );
   }
-  return { service: { id: service.id, version: service.version }, force, language, answers };
+  return {
+    service: { id: service.id, version: service.version },
+    force,
+    language,
+    answers,
+    ...(copy && copyAddress(service, answers) !== undefined && { copy }),
+  };
 }
 
 /**
  * What is wrong with the answers of a submission; empty when nothing is. Runs the rules that the form ran. Besides the
  * definition's own codes: `type` (no answer to this question), `not-relevant` (an answer to a question that these
- * answers do not lead to), `exit` (these answers lead to a page that ends without a report), `min` and `max` (too
+ * answers do not lead to; of `/copy`, that there is no address for it), `exit` (these answers lead to a page that ends without a report), `min` and `max` (too
  * few or too many things); `check-` and its id for a check of several answers. Pointers name questions, never what was sent.
  */
 export function checkSubmission(
   service: ServiceDefinition,
-  submission: Pick<Submission, 'answers'>,
+  submission: Pick<Submission, 'answers' | 'copy'>,
   context: Context,
 ): RefusedAnswer[] {
   const sent = submission.answers;
@@ -59,6 +68,8 @@ export function checkSubmission(
       for (const id of asked.ids) expected.add(id);
     }
   }
+  if (submission.copy && copyAddress(service, sent) === undefined)
+    refused.push({ pointer: '/copy', code: 'not-relevant' });
   return [...refused, ...unexpected(service, sent, expected)];
 }
 

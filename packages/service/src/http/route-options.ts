@@ -8,6 +8,8 @@ export interface RouteOptions {
   readonly services: Services;
   readonly forces: Forces;
   readonly now: () => Date;
+  /** Whether mail leaves at all. Nobody is promised what does not. */
+  readonly sendsMail: boolean;
   /** Who delivers messages. Woken after a commit that posted one. */
   readonly outbox: { wake(): void };
 }

@@ -12,6 +12,8 @@ export interface TopicPayloads {
     readonly service: { readonly id: string; readonly version: string };
     readonly language: string;
   };
+  /** The person asked for a copy of the report by e-mail. What it says and whom it goes to stands in the report. */
+  readonly 'report-copy': Readonly<Record<string, never>>;
 }
 
 export type Topic = keyof TopicPayloads;

@@ -55,7 +55,7 @@ export async function findClaimed(db: Database, claim: Claim): Promise<StoredRep
 }
 
 /**
- * Stores a report with its key, its first entry, its files' names, its line in the log and its outbox row: all of it or nothing, in one transaction.
+ * Stores a report with its key, its first entry, its files' names, its line in the log and its outbox rows: all of it or nothing, in one transaction.
  *
  * The key is claimed by inserting it. Of several copies that try at once one goes on; the others wait on the same
  * index entry, then find it taken and get `undefined`. Looking first and inserting afterwards would let two through.
@@ -66,7 +66,7 @@ export async function storeReport(
   service: Service,
   submission: Submission,
   code: CodeKeeping,
-  at: Date,
+  { at, copies }: { readonly at: Date; readonly copies: boolean },
 ): Promise<StoredReport | undefined> {
   const reportId = randomUUID();
   return db.transaction().execute(async (transaction) => {
@@ -99,6 +99,7 @@ export async function storeReport(
       payload: { reference: stored.reference, service: submission.service, language: submission.language },
       at,
     });
+    if (copies) await postMessage(transaction, { topic: 'report-copy', force: claim.force, reportId, payload: {}, at });
     return stored;
   });
 }

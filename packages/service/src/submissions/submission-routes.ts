@@ -23,7 +23,10 @@ const IN_PROGRESS_RETRY_SECONDS = 1;
  * `POST /v1/submissions`: one intent, one report. The answer is a receipt whether the report was stored now or by an
  * earlier try. Only success is remembered: a refusal or a failure leaves the key free, so nobody is pinned to it.
  */
-export function submissionRoutes(app: FastifyInstance, { db, services, forces, now, outbox }: RouteOptions): void {
+export function submissionRoutes(
+  app: FastifyInstance,
+  { db, services, forces, now, outbox, sendsMail }: RouteOptions,
+): void {
   const inProgress = new Set<string>();
   const hashing = new Gate(HASHES_AT_ONCE, HASHES_WAITING, BUSY_RETRY_SECONDS);
 
@@ -32,6 +35,7 @@ export function submissionRoutes(app: FastifyInstance, { db, services, forces, n
     const submission = readSubmission(request.body);
     requireForce(forces, submission.force, request.headers.origin);
 
+    const copies = submission.copy === true && sendsMail;
     const claim = createClaim(key, submission);
     const name = `${claim.force} ${claim.keyHash.toString('base64')}`;
     if (inProgress.has(name)) throw inProgressProblem();
@@ -57,7 +61,7 @@ export function submissionRoutes(app: FastifyInstance, { db, services, forces, n
       // Before the transaction, which should not stay open for the tenth of a second that this takes.
       const hash = await hashing.run(() => hashAccessCode(deriveAccessCode(key, salt)));
       try {
-        const report = await storeReport(db, claim, service, submission, { hash, salt }, at);
+        const report = await storeReport(db, claim, service, submission, { hash, salt }, { at, copies });
         outbox.wake();
         return report;
       } catch (error) {
@@ -73,6 +77,7 @@ export function submissionRoutes(app: FastifyInstance, { db, services, forces, n
         reference: report.reference,
         accessCode: deriveAccessCode(key, report.access_code_salt),
         receivedAt: report.received_at.toISOString(),
+        ...(submission.copy && { copy: copies }),
       };
     }
   });

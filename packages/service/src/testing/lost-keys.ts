@@ -96,6 +96,30 @@ export const lostKeys = {
             },
           ],
         },
+        {
+          id: 'reach',
+          title: 'How we reach you',
+          questions: [
+            {
+              id: 'contact',
+              type: 'checkboxes',
+              label: 'How should we contact you?',
+              optional: true,
+              options: [
+                { id: 'email', label: 'Email' },
+                { id: 'post', label: 'Letter' },
+              ],
+              errors: {},
+            },
+            {
+              id: 'email',
+              type: 'email',
+              label: 'Email address',
+              condition: { question: 'contact', includes: 'email' },
+              errors: { required: 'Enter your email address', format: 'Enter an email address, like name@example.com' },
+            },
+          ],
+        },
       ],
     },
   ],

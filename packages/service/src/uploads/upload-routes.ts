@@ -21,7 +21,7 @@ const BUSY_RETRY_SECONDS = 5;
 /** Milliseconds that a request which is still open is given when its sender comes back on another connection. */
 const DRAIN = 1_000;
 
-export interface UploadOptions extends Omit<RouteOptions, 'outbox'> {
+export interface UploadOptions extends Omit<RouteOptions, 'outbox' | 'sendsMail'> {
   readonly store: UploadStore;
   readonly settings: UploadSettings;
   readonly checks: UploadChecks;

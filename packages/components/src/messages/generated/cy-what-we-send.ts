@@ -6,6 +6,8 @@ export const catalogue: Catalogue = {
   'what-we-send.answers': 'Eich atebion',
   'what-we-send.browser':
     'Yr hyn y mae pob tudalen we yn ei ddweud wrth y gweinydd: cyfeiriad rhyngrwyd eich cysylltiad, pa borwr rydych yn ei ddefnyddio, yr ieithoedd y mae wedi’i osod iddynt, ac enw’r wefan hon.',
+  'what-we-send.copy': 'Copi drwy e-bost',
+  'what-we-send.copy-yes': 'Ie, i’r cyfeiriad sydd ymhlith eich atebion',
   'what-we-send.files-ahead':
     'Mae’r ffeiliau a ychwanegwyd gennych eisoes yn cael eu hanfon. Dim ond os byddwch yn anfon yr adroddiad y cânt eu cadw.',
   'what-we-send.force': 'Heddlu',

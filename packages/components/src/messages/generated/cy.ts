@@ -54,6 +54,7 @@ export const catalogue: Catalogue = {
   'confirmation.access-code': 'Eich cod mynediad',
   'confirmation.again': 'Rydych eisoes wedi anfon yr adroddiad hwn, felly ni chafodd ei anfon eto.',
   'confirmation.again.title': 'Wedi’i anfon eisoes',
+  'confirmation.copy': 'Mae copi o’ch adroddiad ar ei ffordd i’ch cyfeiriad e-bost.',
   'confirmation.follow': 'Dilyn yr adroddiad hwn',
   'confirmation.follow.why':
     'Gallwch weld nawr, ar y dudalen hon, beth sy’n digwydd gydag ef. Nid oes angen i chi deipio’r cyfeirnod na’r cod.',
@@ -62,9 +63,13 @@ export const catalogue: Catalogue = {
   'confirmation.keep-hidden':
     'Cadwch y ddau lle mai dim ond chi all ddod o hyd iddynt. Bydd eu hangen arnoch i weld beth sy’n digwydd gyda’ch adroddiad. Ni allwn ddangos y cod mynediad eto, ac nid ydym yn anfon neges i gadarnhau eich adroddiad.',
   'confirmation.next': 'Beth fydd yn digwydd nesaf',
+  'confirmation.no-copy':
+    'Ni allwn anfon copi atoch drwy e-bost nawr. Argraffwch y dudalen hon, neu ysgrifennwch yr hyn sydd ei angen arnoch.',
   'confirmation.received': 'Daeth i law ar {dateTime}.',
   'confirmation.reference': 'Eich cyfeirnod',
   continue: 'Parhau',
+  'copy.hint': 'Gall unrhyw un sy’n gallu darllen eich e-bost ddarllen y copi. Nid yw eich cod mynediad ynddo.',
+  'copy.offer': 'Anfonwch gopi o’r adroddiad hwn ataf drwy e-bost i {email}',
   'date-input.approximate': 'Nid wyf yn siŵr o’r union ddyddiad',
   'date-input.day': 'Diwrnod',
   'date-input.interval': 'Aeth ymlaen am ddyddiau, neu digwyddodd rywbryd rhwng dau ddyddiad',

@@ -80,8 +80,8 @@ export async function openForm({
   return { element, person, client, heard };
 }
 
-/** Fills in everything up to check answers. */
-export async function answerEverything(person: Person): Promise<void> {
+/** Fills in everything up to check answers. `contact`: what else there is to say of being reached. */
+export async function answerEverything(person: Person, contact?: () => Promise<void>): Promise<void> {
   await person.choose('An umbrella');
   await person.press('Continue');
   await person.isAt('About it');
@@ -98,6 +98,7 @@ export async function answerEverything(person: Person): Promise<void> {
   await person.type('Year', '2025');
   await person.press('Continue');
   await person.isAt('How we reach you');
+  await contact?.();
   await person.type('First name', 'Mair');
   await person.type('Last name', 'Jones');
   await person.type('Email address', 'mair@example.com');
