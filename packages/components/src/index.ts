@@ -18,10 +18,4 @@ export type { Refusal } from './client/problems.js';
 export type { SubmissionClient, SubmissionOptions, SubmissionOutcome } from './client/submission-client.js';
 export { HttpReportClient } from './client/http-report-client.js';
 export { FakeReportClient, type FakeReading } from './client/fake-report-client.js';
-export type {
-  ReportAccess,
-  ReportClient,
-  ReportLine,
-  ReportListener,
-  ReportOutcome,
-} from './client/report-client.js';
+export type { ReportAccess, ReportClient, ReportLine, ReportListener, ReportOutcome } from './client/report-client.js';
