@@ -76,6 +76,18 @@ describe('police-status-tracker', () => {
     expect(element.shadowRoot?.innerHTML.replace(/\D/g, '')).not.to.include(CODE);
   });
 
+  it('shows nothing to whoever comes back to the page', async () => {
+    const { element, person } = await openTracker(opens(searching));
+    await signIn(person);
+    await person.isAt('Your umbrella');
+
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await person.isAt('Follow your report');
+
+    expect((await person.control('Access code')).value).to.equal('');
+    expect(element.shadowRoot?.textContent).not.to.include('umbrella');
+  });
+
   it('says one thing of whatever is wrong, and keeps what was typed', async () => {
     const refused: FakeReading = {
       kind: 'refused',

@@ -138,13 +138,18 @@ export class PoliceStatusTracker extends PoliceWidget {
     this.#takeCare(this.#safety);
   }
 
+  /** A browser keeps a page as it was for whoever presses Back: on a library's computer that may be somebody else. */
+  readonly #leave = (): void => this.#forget();
+
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener('pagehide', this.#leave);
     if (this.isReady) this.#offer();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('pagehide', this.#leave);
     this.#stopTaking?.();
     this.#stopTaking = undefined;
   }
