@@ -43,8 +43,13 @@ export function submissionJsonSchema(
 
 /** A copy goes to an address by which the person wants to be reached. */
 const HAS_ADDRESS: JsonSchema = {
+  type: 'object',
   properties: {
-    answers: { properties: { contact: { contains: { const: 'email' } } }, required: ['contact', 'email'] },
+    answers: {
+      type: 'object',
+      properties: { contact: { type: 'array', contains: { const: 'email' } }, email: { type: 'string' } },
+      required: ['contact', 'email'],
+    },
   },
 };
 
