@@ -49,6 +49,11 @@ test('the OpenAPI document knows every service', async () => {
     '/v1/uploads',
     '/v1/uploads/{id}',
     '/v1/reports/{reference}',
+    '/v1/reports/{reference}/events',
+    '/v1/reports/{reference}/entries',
+    '/v1/reports/{reference}/updates',
+    '/v1/officer/reports',
+    '/v1/officer/reports/{reference}',
     '/v1/addresses',
     '/v1/areas',
   ]);
