@@ -71,12 +71,20 @@ export function journeysOf(service: string): unknown {
   return files[`/packages/schemas/services/${service}/examples.json`] ?? [];
 }
 
-/** What the script tag would load: the shared services and every force. */
+/** What the script tag calls the file of a tracker, beside those of services. */
+const TRACKER = /^tracker\.(.+)$/;
+
+function published(id: string): Pick<PublishedTracker | PublishedService, 'definition' | 'overlays'> | undefined {
+  const [, tracker] = TRACKER.exec(id) ?? [];
+  return tracker === undefined ? publishedServices.get(id) : publishedTrackers.get(tracker);
+}
+
+/** What the script tag would load: the shared services, what their reports go through, and every force. */
 export const publishedResources: Resources = {
   definition: (id) => {
-    const service = publishedServices.get(id);
-    return service ? Promise.resolve(service.definition) : Promise.reject(new ResourceError('missing', `${id}.json`));
+    const found = published(id);
+    return found ? Promise.resolve(found.definition) : Promise.reject(new ResourceError('missing', `${id}.json`));
   },
-  overlay: (id, lang) => Promise.resolve(publishedServices.get(id)?.overlays[lang]),
+  overlay: (id, lang) => Promise.resolve(published(id)?.overlays[lang]),
   theme: (force) => Promise.resolve(themeOf(force)),
 };
