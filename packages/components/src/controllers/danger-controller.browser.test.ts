@@ -35,11 +35,17 @@ async function written(before: Readonly<Record<string, string>> = {}): Promise<W
   return page;
 }
 
-function watch(page: WritingPage, isReport = (): boolean => true): Watched {
+function watch(page: WritingPage, isReport = (): boolean => true, answered: unknown = {}): Watched {
   let tell = (): void => undefined;
   const found = new Promise<void>((resolve) => (tell = resolve));
   const find = (text: string): ReadonlySet<string> => new Set(text.includes('knife') ? ['threat'] : []);
-  const controller = new DangerController(page, { find, isReport, page: () => 'page', onFound: () => tell() });
+  const controller = new DangerController(page, {
+    find,
+    isReport,
+    page: () => 'page',
+    answered: () => answered,
+    onFound: () => tell(),
+  });
   return { page, controller, found };
 }
 
@@ -58,6 +64,13 @@ describe('the watch for words of danger', () => {
     page.write('kind', '');
     await found;
     expect(controller.control).to.equal('story');
+  });
+
+  it('reads what was answered on pages that were left before it came', async () => {
+    const answered = [{ when: { year: 2026 } }, { incidents: [{ 'what-happened': 'She has a knife' }] }];
+    const { controller } = watch(await written({ story: 'At home' }), () => true, answered);
+    expect(controller.shown).to.deep.equal({ kinds: new Set(['threat']), isHere: false });
+    expect(watch(await written(), () => false, answered).controller.shown).to.equal(undefined);
   });
 
   it('reads nothing of a service that is no report, and begins when it is one', async () => {

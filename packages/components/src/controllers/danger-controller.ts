@@ -12,6 +12,8 @@ interface DangerOptions<Kind extends string> {
   readonly isReport: () => boolean;
   /** What tells one page of the journey from another. */
   readonly page: () => unknown;
+  /** What was answered before: texts, however deep they lie. */
+  readonly answered: () => unknown;
   /** Something new was found: says so once. */
   readonly onFound: () => void;
 }
@@ -39,7 +41,8 @@ export class DangerController<Kind extends string> implements ReactiveController
     this.#host.renderRoot.addEventListener('input', this.#onInput);
     // Before the page moves on and takes its controls with it.
     this.#host.renderRoot.addEventListener('submit', this.#onSubmit, true);
-    // What was typed while this was loading.
+    // What was typed while this was loading: on pages that the person has left since, and on this one.
+    if (this.#options.isReport()) for (const text of textsIn(this.#options.answered())) this.#look(text);
     this.#readSoon();
   }
 
@@ -90,14 +93,23 @@ export class DangerController<Kind extends string> implements ReactiveController
   #read(root: ParentNode): void {
     if (!this.#options.isReport()) return;
     for (const { name, value } of root.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>(WRITTEN)) {
-      const found = [...this.#options.find(value)].filter((kind) => !this.#seen.has(kind));
-      if (!found.length) continue;
-      for (const kind of found) this.#seen.add(kind);
-      this.#shown = new Set([...this.#shown, ...found]);
-      this.#page = this.#options.page();
-      this.#control = name;
-      this.#options.onFound();
-      this.#host.requestUpdate();
+      this.#look(value, { page: this.#options.page(), control: name });
     }
   }
+
+  #look(text: string, where?: { readonly page: unknown; readonly control: string }): void {
+    const found = [...this.#options.find(text)].filter((kind) => !this.#seen.has(kind));
+    if (!found.length) return;
+    for (const kind of found) this.#seen.add(kind);
+    this.#shown = new Set([...this.#shown, ...found]);
+    this.#page = where?.page;
+    this.#control = where?.control ?? '';
+    this.#options.onFound();
+    this.#host.requestUpdate();
+  }
+}
+
+function textsIn(answers: unknown): readonly string[] {
+  if (typeof answers === 'string') return [answers];
+  return answers !== null && typeof answers === 'object' ? Object.values(answers).flatMap(textsIn) : [];
 }

@@ -13,6 +13,8 @@ export interface DangerWatchOptions {
   readonly context: () => TemplateContext;
   /** What tells one page of the journey from another. */
   readonly page: () => unknown;
+  /** What was answered on other pages. */
+  readonly answered: () => unknown;
   readonly moveFocus: (selector: string) => void;
 }
 
@@ -29,12 +31,13 @@ const CATALOGUES: Readonly<Record<string, typeof cy>> = { cy };
 /** Begins to read what is typed, on the device only. */
 export function watchForDanger(
   host: LitElement,
-  { isReport, context, page, moveFocus }: DangerWatchOptions,
+  { isReport, context, page, answered, moveFocus }: DangerWatchOptions,
 ): DangerWatch {
   const controller = new DangerController(host, {
     find: findDanger,
     isReport,
     page,
+    answered,
     onFound() {
       const { announce, lang } = context();
       announce(

@@ -120,6 +120,7 @@ export class PoliceReportForm extends PoliceWidget {
         isReport: () => this.#journey.service.kind === 'report',
         context: () => this.#context(this.#readers.reader ?? bareReader),
         page: () => this.#journey.key,
+        answered: () => [this.#journey.state.answers, this.#journey.state.items],
         moveFocus: (selector) => this.#focus.moveTo(selector),
       })
       .then((danger) => (this.#danger = danger));

@@ -3,6 +3,7 @@ import '../define/status-tracker.js';
 import { FakeReportClient, type FakeReading } from '../client/fake-report-client.js';
 import { follow } from '../internal/follow.js';
 import { PoliceWidget } from '../internal/widget.js';
+import { bringToFront } from '../testing/in-front.js';
 import { Person } from '../testing/person.js';
 import { exampleResources, opens } from './status-tracker.examples.js';
 import { PoliceStatusTracker } from './status-tracker.js';
@@ -17,6 +18,8 @@ interface OpenTracker {
   /** What the host page heard: each event with its detail. */
   readonly heard: string[];
 }
+
+before(bringToFront);
 
 const hosts: HTMLElement[] = [];
 afterEach(() => hosts.splice(0).forEach((host) => host.remove()));
