@@ -184,7 +184,6 @@ const CASES: Readonly<Record<string, Case>> = {
   following: {
     html: html(TRACKER),
     async check(page, asked) {
-      await stands(page);
       await page.see({ role: 'heading', name: 'Follow your report' });
       await asked();
       await notTampered(page);
