@@ -125,6 +125,18 @@ export class Page {
     await until(milliseconds, `Still there: ${describe(target)}`, async () => (await this.count(target)) === 0);
   }
 
+  /** Waits until the target has stayed where it is: parts that load late push down what stands below them. */
+  async still(target: Target): Promise<void> {
+    let before = await this.#find(target, 10_000);
+    await until(10_000, `Still moving: ${describe(target)}`, async () => {
+      await sleep(100);
+      const now = await this.#find(target, 10_000);
+      const stayed = now.x === before.x && now.y === before.y;
+      before = now;
+      return stayed;
+    });
+  }
+
   async click(target: Target): Promise<void> {
     const point = await this.#find(target, 10_000);
     if (point.coveredBy) throw new Error(`${describe(target)} is covered by ${point.coveredBy}`);

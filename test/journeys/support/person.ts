@@ -58,7 +58,10 @@ export class Person {
 
   /** Presses the button that leads on. */
   async goOn(): Promise<void> {
-    if (this.means === 'mouse') return this.page.click('button[type=submit]');
+    if (this.means === 'mouse') {
+      await this.page.still('button[type=submit]');
+      return this.page.click('button[type=submit]');
+    }
     await this.#tabTo(({ type }) => type === 'submit', 'the button');
     await this.page.press('Enter');
   }
