@@ -66,9 +66,6 @@ for (const engine of engines) {
 }
 
 // Pressing keys is the slow part, and the engines differ in it for kinds of controls only: lost property has them all.
-/** Journeys by keyboard that fail beside others and pass by themselves. */
-const UNSTEADY: ReadonlySet<string> = new Set(['firearms-certificate en', 'hate-crime cy']);
-
 describe('by keyboard alone', { skip: !engines.includes('chromium') }, () => {
   let browser: Browser;
   before(async () => {
@@ -78,9 +75,7 @@ describe('by keyboard alone', { skip: !engines.includes('chromium') }, () => {
 
   for (const service of services) {
     for (const language of ['en', 'cy']) {
-      const skip =
-        UNSTEADY.has(`${service} ${language}`) && 'the keys of this test miss their control; not understood yet';
-      test(`${service} can be reported in ${language}`, { skip }, async () => {
+      test(`${service} can be reported in ${language}`, async () => {
         const [example] = journeyExamples(service)
           .filter(({ end }) => end.at === 'check-answers')
           .sort((one, other) => one.steps.length - other.steps.length);

@@ -47,8 +47,9 @@ export async function walk(
   let shown = '';
   for (const step of steps) {
     const id = 'page' in step ? step.page : step.list;
-    const isOther = shown === NEUTRAL ? !(await isAsked(page, step)) : shown !== '' && shown !== id;
-    if (isOther) continue;
+    if (shown !== '' && shown !== NEUTRAL && shown !== id) continue;
+    // A sensitive service does not say which page it shows, and any page may stand before its questions have loaded.
+    if (!(await isAsked(page, step))) continue;
     await onPage(id);
     if ('page' in step) {
       for (const [questionId, raw] of Object.entries(step.raw)) await person.answer(questionId, raw);
@@ -89,7 +90,7 @@ function isAdvised(page: Page): Promise<boolean> {
 /** A sensitive service says of every page that it is one, and no more. */
 const NEUTRAL = 'page';
 
-/** Whether the page that stands asks what the step answers. Until it asks anything, its part of the widget is still on its way. */
+/** Whether the page that stands asks what the step answers, once it asks anything or nothing is on its way any more. */
 async function isAsked(page: Page, step: JourneyExample['steps'][number]): Promise<boolean> {
   const names = 'page' in step ? Object.keys(step.raw) : [step.list];
   if (names.length === 0) return true;
@@ -98,7 +99,7 @@ async function isAsked(page: Page, step: JourneyExample['steps'][number]): Promi
       const root = document.querySelector('police-report-form')?.shadowRoot;
       if (ids.some((id) => root?.querySelector(`[name="${id}"], [name^="${id}_"], [data-question="${id}"]`)))
         return 'this';
-      const isOver = !root?.querySelector('form button[type=submit]');
+      const isOver = !root?.querySelector('form button[type=submit], .progress');
       return isOver || root?.querySelector('form :is([name], [data-question])') ? 'another' : '';
     },
     [names],
