@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { parseService } from './definition/index.js';
 import { createWords, type Overlay } from './messages/words.js';
 import { GENERAL_TRACKER, outcomeView, parseTracker, stageView, trackerWords } from './trackers/index.js';
 import { readingAge } from '../scripts/lint-definitions/reading-age.js';
@@ -48,4 +49,17 @@ test('every service names a tracker that exists, or goes without', () => {
     const { tracker = GENERAL_TRACKER } = read(`../services/${id}/service.json`) as { readonly tracker?: string };
     assert.ok(ids.includes(tracker), `${id} names ${tracker}`);
   }
+});
+
+test('a confirmation and its tracker promise the first word by the same day', () => {
+  let promises = 0;
+  for (const id of readdirSync(new URL('../services/', folder))) {
+    const { tracker = GENERAL_TRACKER, confirmation } = parseService(read(`../services/${id}/service.json`));
+    const [, count, unit] = /contact you within (\d+) (hours|days)/.exec(confirmation.next) ?? [];
+    if (!count) continue;
+    promises += 1;
+    const [received] = parseTracker(read(`${tracker}/tracker.json`)).stages;
+    assert.equal(received?.expectedDays, unit === 'hours' ? Number(count) / 24 : Number(count), id);
+  }
+  assert.ok(promises > 0);
 });
