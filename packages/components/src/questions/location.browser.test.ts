@@ -75,6 +75,19 @@ async function open(raw: Partial<RawOf<'location'>> = {}): Promise<Person> {
 
 const ADD = 'Add my current position';
 
+it('shows the way to a position with the words when that was fetched ahead, so that Continue does not move', async () => {
+  await location.fetchAhead?.();
+  const view = exampleQuestion('location', {
+    question: { id: 'where' },
+    label: 'Where was it?',
+    raw: { words: '', postcode: '', position: '', railway: false, unknown: false },
+  });
+  const { tree } = mount((context) => location.template(view, context));
+
+  expect(tree.querySelector('.location')).not.to.equal(null);
+  unmountAll();
+});
+
 describe('the position of the device', () => {
   afterEach(() => {
     Reflect.deleteProperty(navigator, 'geolocation');

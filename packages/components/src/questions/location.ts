@@ -17,8 +17,8 @@ import { isTicked, ticks } from './ticks.js';
 type View = QuestionView<'location'>;
 
 /**
- * Words first: a box for them, which is enough. A position comes after it, in a file of its own, and nothing waits for
- * that.
+ * Words first: a box for them, which is enough. A position comes after it, in a file of its own. Nothing waits for that:
+ * it is fetched ahead, because a button that arrives late would push Continue down under a thumb.
  */
 export const location: QuestionTemplate<'location'> = {
   template: (view, context) => html`${locationForm(view, context)}`,
@@ -30,9 +30,20 @@ export const location: QuestionTemplate<'location'> = {
     railway: isTicked(root, id, 'railway'),
     unknown: isTicked(root, id, 'unknown'),
   }),
+
+  fetchAhead: loadMore,
 };
 
 let more: typeof locationMore | undefined;
+
+/** Without it the words remain, and they are enough. */
+async function loadMore(): Promise<void> {
+  try {
+    more ??= (await import('./location-more.js')).locationMore;
+  } catch {
+    // Asked for again when the page is shown.
+  }
+}
 
 /** Keeps the position that was added, from one rendering of the page to the next. */
 class LocationForm extends AsyncDirective {
@@ -91,14 +102,9 @@ class LocationForm extends AsyncDirective {
     input?.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   };
 
-  /** Without it the words remain, and they are enough. */
   async #load(): Promise<void> {
-    try {
-      more ??= (await import('./location-more.js')).locationMore;
-    } catch {
-      return;
-    }
-    if (this.isConnected) this.#again();
+    await loadMore();
+    if (more && this.isConnected) this.#again();
   }
 
   /** A widget that its host page moves elsewhere is not told to render again. */

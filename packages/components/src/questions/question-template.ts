@@ -13,6 +13,8 @@ export interface QuestionTemplate<Type extends QuestionType> {
   template(view: QuestionView<Type>, context: TemplateContext): TemplateResult;
   /** What the question's controls under `root` hold now. */
   readRaw(root: ParentNode, view: QuestionView<Type>): RawOf<Type>;
+  /** Loads what the template brings in a file of its own, so that nothing on its page moves when that arrives. Never rejects. */
+  fetchAhead?(): Promise<void>;
 }
 
 export type QuestionTemplates<Type extends QuestionType = QuestionType> = {

@@ -29,6 +29,21 @@ describe('question templates', () => {
     expect(hasQuestionTemplates([radios, textInput('email')])).to.equal(true);
   });
 
+  it('fetch ahead what a type of the service brings in a file of its own, and not that of another', async () => {
+    const { laterQuestionTemplates } = await import('./later-question-templates.js');
+    const { location } = laterQuestionTemplates;
+    const { fetchAhead } = location;
+    let fetched = 0;
+    Object.assign(location, { fetchAhead: () => ((fetched += 1), fetchAhead?.()) });
+
+    await loadQuestionTemplates([textInput('email')]);
+    expect(fetched).to.equal(0);
+    await loadQuestionTemplates([textInput('email'), { type: 'location' }]);
+    expect(fetched).to.equal(1);
+
+    Object.assign(location, { fetchAhead });
+  });
+
   it('read what a page holds, by question', async () => {
     await loadQuestionTemplates();
     const views = [radios, textInput('email')];

@@ -22,9 +22,12 @@ export function hasQuestionTemplates(questions: readonly { readonly type: Questi
 /**
  * Loads the question types that did not come with the widget, the engine's part of them too. Rejects when they cannot
  * be fetched; may be tried again.
+ *
+ * @param asked What the service may ask: files that only some types need are fetched after these, and not waited for.
  */
-export async function loadQuestionTemplates(): Promise<void> {
+export async function loadQuestionTemplates(asked: readonly { readonly type: QuestionType }[] = []): Promise<void> {
   Object.assign(loaded, (await import('./later-question-templates.js')).laterQuestionTemplates);
+  for (const { type } of asked) void loaded[type]?.fetchAhead?.();
 }
 
 /** Adds types that load only where a page asks them. */

@@ -113,7 +113,10 @@ export class PoliceReportForm extends PoliceWidget {
     onMove: (move) => this.#moved(move),
   });
   readonly #later = new LateController(this, async () => {
-    const [later] = await Promise.all([import('./later.js'), loadQuestionTemplates()]);
+    const [later] = await Promise.all([
+      import('./later.js'),
+      loadQuestionTemplates(questionsOf(this.#journey.service)),
+    ]);
     this.adoptStyles(later.laterStyles);
     void later
       .watchForDanger(this, {
