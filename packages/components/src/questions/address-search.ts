@@ -1,14 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, type TemplateResult } from 'lit';
 import type { FoundAddress, Text } from '@frontcounter/schemas';
 import { fill } from '../messages/msg.js';
-import { button, linkButton } from '../parts/button.js';
-import { errorMessage } from '../parts/error-message.js';
-import { hint } from '../parts/hint.js';
-import { progress } from '../parts/progress.js';
-import { partName, questionId } from '../parts/question-id.js';
+import { linkButton } from '../parts/button.js';
 import type { AddressSearchView, TemplateContext } from '../parts/template-context.js';
-import { dirOf, langOf, text } from '../parts/text.js';
+import { lookUp } from './look-up.js';
 
 /** How looking for an address stands. */
 export type AddressSearchState =
@@ -30,7 +25,7 @@ export interface AddressSearchActions {
   readonly onChoose: (index: number | undefined, from: Element) => void;
 }
 
-/** A postcode, a button, and the addresses that were found as one native list. Typing by hand is always one press away. */
+/** Addresses by their postcode. Typing by hand is always one press away. */
 export function addressSearch(
   view: AddressSearchView,
   state: AddressSearchState,
@@ -38,6 +33,9 @@ export function addressSearch(
   context: TemplateContext,
 ): TemplateResult {
   const { msg } = context;
+  const news = searchNews(state, context);
+  const isWrong = state.status === 'wrong';
+  const found = state.status === 'found' && state.addresses.length ? state : undefined;
   const byHand = linkButton(
     msg('Enter the address by hand', { id: 'address-search.by-hand' }),
     ({ currentTarget }) => view.onToggle(false, currentTarget as Element),
@@ -50,106 +48,39 @@ export function addressSearch(
   );
   return html`<p ?hidden=${view.isOpen}>${bySearch}</p>
     <div class="address-search" ?hidden=${!view.isOpen}>
-      ${postcodeBox(view, state, onFind, context)}
-      ${button(
+      ${lookUp(
         {
-          label: msg('Find address', { id: 'address-search.find' }),
-          secondary: true,
-          busy: state.status === 'searching',
-          onClick: ({ currentTarget }) => onFind(currentTarget as Element),
+          id: view.id,
+          box: {
+            label: msg('Postcode', { id: 'address.postcode' }),
+            hint: msg('We send only the postcode, to find the addresses that have it.', { id: 'address-search.hint' }),
+            wrong: isWrong ? news : undefined,
+            invalid: view.invalid,
+            width: 10,
+            autocomplete: view.own ? 'postal-code' : 'off',
+            value: view.search,
+          },
+          find: msg('Find address', { id: 'address-search.find' }),
+          isSearching: state.status === 'searching',
+          news: isWrong || found ? undefined : news,
+          list: found && {
+            label: msg('Choose the address', { id: 'address-search.choose' }),
+            sample:
+              found.sample &&
+              msg('These addresses are made up, for trying this form out.', { id: 'address-search.sample' }),
+            count: addressesFound(found.addresses.length, context),
+            found: found.addresses.map(({ line1, line2, town }, index) => ({
+              key: `${found.postcode} ${index}`,
+              name: [line1, line2, town].filter(Boolean).join(', '),
+            })),
+            onChoose,
+          },
+          onFind,
         },
         context,
       )}
-      ${news(state, context)}
-      ${state.status === 'found' && state.addresses.length ? results(view, state, onChoose, context) : nothing}
       <p>${byHand}</p>
     </div>`;
-}
-
-function postcodeBox(
-  view: AddressSearchView,
-  state: AddressSearchState,
-  onFind: AddressSearchActions['onFind'],
-  context: TemplateContext,
-): TemplateResult {
-  const { msg } = context;
-  const id = questionId(context, view.id, 'search');
-  const isWrong = state.status === 'wrong';
-  const wrong = isWrong ? notAPostcode(context) : undefined;
-  const help = msg('We send only the postcode, to find the addresses that have it.', { id: 'address-search.hint' });
-  // Enter in a box would send the page's form; here it means "find".
-  const find = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.isComposing) return;
-    event.preventDefault();
-    onFind(event.currentTarget as Element);
-  };
-  return html`<div class="part">
-    <label class="part__label" for=${id}>${text(msg('Postcode', { id: 'address.postcode' }), context)}</label>
-    ${hint(help, `${id}_hint`, context)} ${errorMessage(wrong, `${id}_error`, context)}
-    <input
-      class="input input--10"
-      id=${id}
-      name=${partName(view.id, 'search')}
-      type="text"
-      autocomplete=${view.own ? 'postal-code' : 'off'}
-      spellcheck="false"
-      dir="auto"
-      aria-describedby=${`${id}_hint${isWrong ? ` ${id}_error` : ''}`}
-      aria-invalid=${isWrong || view.invalid ? 'true' : nothing}
-      .value=${view.search}
-      @keydown=${find}
-    />
-  </div>`;
-}
-
-function results(
-  view: AddressSearchView,
-  { addresses, sample, postcode }: Extract<AddressSearchState, { status: 'found' }>,
-  onChoose: AddressSearchActions['onChoose'],
-  context: TemplateContext,
-): TemplateResult {
-  const { msg } = context;
-  const id = questionId(context, view.id, 'found');
-  const count = addressesFound(addresses.length, context);
-  const made = msg('These addresses are made up, for trying this form out.', { id: 'address-search.sample' });
-  const choose = ({ currentTarget }: Event): void => {
-    const { value } = currentTarget as HTMLSelectElement;
-    onChoose(value === '' ? undefined : Number(value), currentTarget as Element);
-  };
-  return html`<div class="part">
-    <label class="part__label" for=${id}
-      >${text(msg('Choose the address', { id: 'address-search.choose' }), context)}</label
-    >
-    ${sample ? hint(made, `${id}_hint`, context) : nothing}
-    <select
-      class="input select"
-      id=${id}
-      name=${partName(view.id, 'found')}
-      autocomplete="off"
-      aria-describedby=${sample ? `${id}_hint` : nothing}
-      @change=${choose}
-    >
-      <option value="" lang=${langOf(count, context)} dir=${dirOf(count, context)} .textContent=${count.text}></option>
-      ${repeat(
-        addresses,
-        (_address, index) => `${postcode} ${index}`,
-        ({ line1, line2, town }, index) =>
-          html`<option
-            value=${index}
-            dir="auto"
-            .textContent=${[line1, line2, town].filter(Boolean).join(', ')}
-          ></option>`,
-      )}
-    </select>
-  </div>`;
-}
-
-/** What came of it, where that is not a list. Said aloud as well when it happens: see the directive. */
-function news(state: AddressSearchState, context: TemplateContext): TemplateResult | typeof nothing {
-  const words = searchNews(state, context);
-  if (!words || state.status === 'wrong') return nothing;
-  if (state.status === 'searching') return progress(words, context);
-  return state.status === 'found' && state.addresses.length ? nothing : html`<p>${text(words, context)}</p>`;
 }
 
 /** One sentence for how it stands, for the eye and the ear; undefined before anything was looked for. */
@@ -159,7 +90,7 @@ export function searchNews(state: AddressSearchState, context: TemplateContext):
     case 'idle':
       return undefined;
     case 'wrong':
-      return notAPostcode(context);
+      return msg('Enter a full UK postcode, like AA3 1AB', { id: 'address-search.wrong' });
     case 'searching':
       return state.slow
         ? msg('This takes longer than usual. You can enter the address by hand.', { id: 'address-search.slow' })
@@ -179,10 +110,6 @@ export function searchNews(state: AddressSearchState, context: TemplateContext):
             id: 'address-search.unreachable',
           });
   }
-}
-
-function notAPostcode({ msg }: TemplateContext): Text {
-  return msg('Enter a full UK postcode, like AA3 1AB', { id: 'address-search.wrong' });
 }
 
 function addressesFound(count: number, { msg, language }: TemplateContext): Text {
