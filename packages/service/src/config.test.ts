@@ -182,5 +182,8 @@ test('an officer’s key is given by its hash, never by itself', () => {
   const given = { 'sussex-desk': { sha256, forces: ['sussex'] } };
   assert.deepEqual(keys(JSON.stringify(given)), given);
   assert.throws(() => keys('{"sussex-desk":{"sha256":"secret","forces":["sussex"]}}'), /SHA-256 of the key/);
+  const ofNothing = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+  const everybody = { 'sussex-desk': { sha256: ofNothing, forces: ['sussex'] } };
+  assert.throws(() => keys(JSON.stringify(everybody)), /sussex-desk\.sha256: is the SHA-256 of an empty text/);
   assert.throws(() => keys('{'), /is not JSON\. Give JSON like \{"sussex-desk"/);
 });
