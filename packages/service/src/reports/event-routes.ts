@@ -2,7 +2,6 @@ import { entryFor, type EntryEvent, type FilesEvent, type OfficerEntry } from '@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import type { Database } from '../database/database.js';
-import { describeError } from '../http/logging.js';
 import { refuseOtherMethods } from '../http/other-methods.js';
 import { ProblemError } from '../http/problems.js';
 import type { RouteOptions } from '../http/route-options.js';
@@ -34,7 +33,9 @@ export function eventRoutes(app: FastifyInstance, { db, services, now, door, new
   const places = new StreamPlaces();
   let stopping = false;
 
-  app.get<{ Params: { reference: string } }>('/v1/reports/:reference/events', async (request, reply) => {
+  // Without HEAD: nobody would read, or close, the stream that it opens.
+  const options = { exposeHeadRoute: false };
+  app.get<{ Params: { reference: string } }>('/v1/reports/:reference/events', options, async (request, reply) => {
     const leave = places.take(request.ip, now());
     try {
       const report = await door.open(request);
@@ -85,7 +86,7 @@ export function eventRoutes(app: FastifyInstance, { db, services, now, door, new
     // One look after the other: two at once would send the same entries.
     const wake = (): void => {
       working = working.then(look).catch((error: unknown) => {
-        app.log.error({ err: describeError(error) }, 'a stream of events ends');
+        app.log.error({ err: error }, 'a stream of events ends');
         stream.destroy();
       });
     };

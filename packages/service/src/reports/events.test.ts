@@ -198,6 +198,17 @@ test('an id that is none is refused', async (t) => {
   assert.equal(status, 400);
 });
 
+test('HEAD, which would open a stream that nobody closes, is refused', async (t) => {
+  const [kind] = databaseKinds;
+  const { origin } = await start(kind!, t);
+  const { reference, accessCode } = await send(origin);
+  const { status, headers } = await fetch(`${origin}/v1/reports/${reference}/events`, {
+    method: 'HEAD',
+    headers: { authorization: `Bearer ${accessCode}` },
+  });
+  assert.deepEqual([status, headers.get('allow')], [405, 'GET']);
+});
+
 test('streams are limited by network and in all, and a place that is left is free again', () => {
   const places = new StreamPlaces(2, 3);
   const now = new Date();
