@@ -69,6 +69,24 @@ describe('contactPermission', () => {
     assert.equal(mayCallAt(bare, { weekday: 1, hour: 10 }), false);
   });
 
+  it('takes "I prefer not to say" for a no, whichever question it answers', () => {
+    const refusal = { preferNotToSay: true };
+    for (const service of [standard, sensitive]) {
+      assert.deepEqual(contactPermission(service, { contact: refusal }), nothing);
+      assert.deepEqual(contactPermission(service, { 'safe-contact-how': refusal, contact: ['email'] }), nothing);
+      const permission = contactPermission(service, {
+        'safe-contact-how': ['call', 'email'],
+        'safe-contact-times': refusal,
+        'safe-contact-message': refusal,
+        'safe-contact-withhold': refusal,
+        'safe-contact-say-police': refusal,
+        'safe-contact-notes': refusal,
+      });
+      // There are no notes to read; but nor did the person say that nothing else matters.
+      assert.deepEqual(permission, { ...nothing, channels: ['call', 'email'], hasNotes: true });
+    }
+  });
+
   it('reads the contact question of a standard service that did not ask what is safe', () => {
     assert.deepEqual(contactPermission(standard, { contact: ['post', 'email'] }).channels, ['email', 'letter']);
     assert.deepEqual(contactPermission(standard, { contact: ['telephone'] }), {

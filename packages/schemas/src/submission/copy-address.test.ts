@@ -13,7 +13,16 @@ test('an address is not enough, nor is a wish without one', () => {
   assert.equal(copyAddress(standard, { email: 'gwen@example.com' }), undefined);
   assert.equal(copyAddress(standard, { ...answers, contact: ['telephone'] }), undefined);
   assert.equal(copyAddress(standard, { contact: ['email'] }), undefined);
-  assert.equal(copyAddress(standard, { ...answers, email: { preferNotToSay: true } }), undefined);
+});
+
+test('nothing goes to who prefers not to say', () => {
+  const preferNotToSay = { preferNotToSay: true };
+  const safe = { ...answers, 'safe-contact-how': ['email'], 'safe-contact-say-police': true };
+  assert.equal(copyAddress(standard, safe), 'gwen@example.com');
+  for (const id of ['contact', 'email'])
+    assert.equal(copyAddress(standard, { ...answers, [id]: preferNotToSay }), undefined, id);
+  for (const id of ['safe-contact-how', 'safe-contact-say-police', 'safe-contact-notes', 'email'])
+    assert.equal(copyAddress(standard, { ...safe, [id]: preferNotToSay }), undefined, id);
 });
 
 test('where the person said what is safe, that holds', () => {
