@@ -84,11 +84,11 @@ export function officerRoutes(app: FastifyInstance, { db, services, now, officer
           actor: `officer ${officer.name}`,
         })
         .execute();
-      const service = services.get(report.service_id);
+      const head = headOf(report, services.get(report.service_id), 'en');
       const answers = report.answers as Record<string, unknown>;
-      const permission = contactPermission({ safety: service?.definition.safety ?? 'sensitive' }, answers);
+      const permission = contactPermission(head, answers);
       return {
-        ...headOf(report, service, 'en'),
+        ...head,
         history: await readEntries(db, report.id),
         files: await readReportFiles(db, report, now()),
         answers,

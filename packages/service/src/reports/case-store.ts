@@ -18,7 +18,6 @@ export function momentOf(now: Date): Moment {
   return { at: now.toISOString(), today: londonDate(now) };
 }
 
-/** A report whose service is gone is handled with the greatest care, and by the general tracker. */
 export function rulesOf(service: Service): CaseRules {
   return { tracker: service.tracker, safety: service.definition.safety };
 }
@@ -32,13 +31,12 @@ export function caseOf({ stage, outcome, expect_by }: Report, history: readonly 
   };
 }
 
-/** Entries of a report, oldest first; those after a number where one is given. */
-export async function readEntries(db: Database, reportId: string, after = 0): Promise<OfficerEntry[]> {
+/** Entries of a report, oldest first. */
+export async function readEntries(db: Database, reportId: string): Promise<OfficerEntry[]> {
   const rows = await db
     .selectFrom('report_entry')
     .selectAll()
     .where('report_id', '=', reportId)
-    .where('number', '>', after)
     .orderBy('number')
     .execute();
   return rows.map(({ number, at, kind, sender, stage, outcome, text, answers_entry, officer }) => ({

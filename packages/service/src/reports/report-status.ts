@@ -26,7 +26,7 @@ export function headOf(report: Report, service: Service | undefined, language = 
     },
     force: report.force,
     language: report.language,
-    // What is not known any more is handled with the greatest care.
+    // A report whose service is gone is handled with the greatest care, and told by the general tracker.
     safety: service?.definition.safety ?? 'sensitive',
     tracker: service?.tracker.id ?? GENERAL_TRACKER,
     ...positionOf(report),
