@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { describeError } from './http/logging.js';
 
 const HOUR = 3_600_000;
 
@@ -17,7 +16,7 @@ export function repeatHourly(app: FastifyInstance, done: string, job: (stop: Abo
     running ??= job(stop.signal)
       .then(
         (count) => app.log.debug({ count }, done),
-        (error: unknown) => app.log.error({ err: describeError(error) }, 'an hourly job failed'),
+        (error: unknown) => app.log.error({ err: error }, 'an hourly job failed'),
       )
       .finally(() => (running = undefined));
   };

@@ -136,6 +136,6 @@ test('a source that fails is no news to anybody but the operator, and even they 
 
   assert.equal(reply.statusCode, 503);
   assert.ok(Number(reply.headers['retry-after']) > 0);
-  assert.match(log, /source of addresses failed/);
+  assert.match(log, /"err":\{"type":"Error","message":"","stack":"at [^"]+"\}.*source of addresses failed/);
   assert.doesNotMatch(log + reply.body, /AA1 1AA|no answer/);
 });

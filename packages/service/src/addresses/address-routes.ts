@@ -1,7 +1,6 @@
 import { textFormats } from '@frontcounter/schemas';
 import type { FoundAddresses } from '@frontcounter/schemas/submission';
 import type { FastifyInstance } from 'fastify';
-import { describeError } from '../http/logging.js';
 import { inTime } from '../http/in-time.js';
 import { refuseOtherMethods } from '../http/other-methods.js';
 import { ProblemError } from '../http/problems.js';
@@ -33,7 +32,7 @@ export function addressRoutes(app: FastifyInstance, source: AddressSource, now: 
     try {
       return await inTime(SOURCE_TIMEOUT, (signal) => source.find(postcode, signal));
     } catch (error) {
-      request.log.error({ err: describeError(error) }, 'the source of addresses failed');
+      request.log.error({ err: error }, 'the source of addresses failed');
       throw new ProblemError('unavailable', { retryAfter: RETRY_SECONDS });
     }
   });

@@ -2,7 +2,6 @@ import { cleanLine, textFormats, textLength } from '@frontcounter/schemas';
 import type { FoundAreas } from '@frontcounter/schemas/submission';
 import type { FastifyInstance } from 'fastify';
 import type { Forces } from '../forces.js';
-import { describeError } from '../http/logging.js';
 import { refuseOtherMethods } from '../http/other-methods.js';
 import { ProblemError } from '../http/problems.js';
 import { inTime } from '../http/in-time.js';
@@ -40,7 +39,7 @@ export function areaRoutes(app: FastifyInstance, { source, forces, now }: AreaRo
     try {
       return await inTime(SOURCE_TIMEOUT, (signal) => source.find(query, signal));
     } catch (error) {
-      request.log.error({ err: describeError(error) }, 'the source of areas failed');
+      request.log.error({ err: error }, 'the source of areas failed');
       throw new ProblemError('unavailable', { retryAfter: RETRY_SECONDS });
     }
   });

@@ -2,7 +2,6 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { Socket } from 'node:net';
 import type { ProblemType } from '@frontcounter/schemas/submission';
 import { isOutage } from '../database/outage.js';
-import { describeError } from './logging.js';
 import { PROBLEM_MEDIA_TYPE, ProblemError } from './problems.js';
 
 /** Seconds to wait when the database is away: long enough for a restart, short enough for a person who waits. */
@@ -34,7 +33,7 @@ export function sendError(
   reply: FastifyReply,
 ): FastifyReply {
   const problem = asProblem(error);
-  if (problem.statusCode >= 500) request.log.error({ err: describeError(error) }, problem.message);
+  if (problem.statusCode >= 500) request.log.error({ err: error }, problem.message);
   return reply
     .code(problem.statusCode)
     .headers(problem.headers)

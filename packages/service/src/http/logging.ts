@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
  * What may be said of an error in a log: its kind, its code and where it was raised. Never its message, because
  * PostgreSQL and parsers quote the offending value there, and that value is somebody's answer.
  */
-export function describeError(error: unknown): { type: string; message: string; stack: string } {
+function describeError(error: unknown): { type: string; message: string; stack: string } {
   if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' };
   const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
   return {
@@ -14,7 +14,10 @@ export function describeError(error: unknown): { type: string; message: string; 
   };
 }
 
-/** Pino's serialisers: whoever logs a request, a reply or an error by habit gets nothing that came from outside. */
+/**
+ * Pino's serialisers: whoever logs a request, a reply or an error by habit gets nothing that came from outside. Errors go
+ * to the log as they are, as `err`.
+ */
 export const logSerialisers = {
   err: describeError,
   req: () => ({}),

@@ -1,6 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Database } from '../database/database.js';
-import { describeError } from '../http/logging.js';
 import { backoff, MOST_TRIES } from './backoff.js';
 import { claimMessages, type ClaimedMessage } from './claim-messages.js';
 import { DeliveryError, faultOf, type OutboxHandler, type OutboxHandlers } from './handlers.js';
@@ -100,7 +99,7 @@ export class OutboxWorker {
     try {
       return await claimMessages(db, { topics: this.#topics, most, now: now(), lease: this.#timing.lease });
     } catch (error) {
-      log.error({ err: describeError(error) }, 'the outbox cannot be read');
+      log.error({ err: error }, 'the outbox cannot be read');
       return [];
     }
   }
@@ -108,7 +107,7 @@ export class OutboxWorker {
   #begin(message: ClaimedMessage): void {
     const task = this.#handle(message)
       // It was tried, and what came of it cannot be written down: it is tried again when the lease ends.
-      .catch((error: unknown) => this.#options.log.error({ err: describeError(error) }, 'the outbox cannot be written'))
+      .catch((error: unknown) => this.#options.log.error({ err: error }, 'the outbox cannot be written'))
       .finally(() => {
         this.#underWay.delete(task);
         this.wake();

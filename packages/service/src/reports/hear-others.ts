@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import { Client } from 'pg';
-import { describeError } from '../http/logging.js';
 import { NEWS_CHANNEL } from './case-store.js';
 import type { ReportNews } from './report-news.js';
 
@@ -49,7 +48,7 @@ export function hearOthers(app: FastifyInstance, connectionString: string, news:
       wait = FIRST_WAIT;
       news.tellAll();
     } catch (error) {
-      app.log.warn({ err: describeError(error) }, 'news of other copies cannot be heard');
+      if (!stopped) app.log.warn({ err: error }, 'news of other copies cannot be heard');
       again();
     }
   };

@@ -1,6 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Database } from '../database/database.js';
-import { describeError } from '../http/logging.js';
 import type { UploadChecks } from './check-upload.js';
 import { purgeUploads, sweepFiles } from './purge-uploads.js';
 import type { UploadStore } from './upload-store.js';
@@ -19,7 +18,7 @@ export async function keepUploads(
   stop: AbortSignal,
 ): Promise<number> {
   // First, or a file that is here in full, and whose sender never asked again, would be purged as unfinished.
-  await checks.checkLeftOver(stop, (error) => log.error({ err: describeError(error) }, 'a file could not be checked'));
+  await checks.checkLeftOver(stop, (error) => log.error({ err: error }, 'a file could not be checked'));
   if (stop.aborted) return 0;
   return (await purgeUploads(db, store, now)) + (await sweepFiles(db, store, now));
 }
