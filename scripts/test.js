@@ -7,6 +7,7 @@ import { chosenEngines } from './browsers/engines.js';
 import { requireFirefox } from './browsers/firefox.js';
 import { startWebKit } from './browsers/webkit.js';
 import { filesUnder } from './support/files.js';
+import { makeEmptyDatabase } from './support/empty-database.js';
 import { endTogether, run } from './support/processes.js';
 import { counted, readTally, sum } from './test/suite-tally.js';
 
@@ -155,6 +156,7 @@ async function main() {
   const env = { ...process.env };
   /** @type {(() => Promise<unknown>) | undefined} */
   let stopWebKit;
+  const folder = mkdtempSync(join(tmpdir(), 'frontcounter-test-'));
 
   try {
     if (!values['skip-build']) {
@@ -174,6 +176,11 @@ async function main() {
       }
       env['BROWSERS'] = engines.join(',');
       console.log(`Engines: ${engines.join(', ')}.${env['CHROME_PATH'] ? ` Chromium: ${env['CHROME_PATH']}.` : ''}`);
+    }
+
+    if (chosen.some(({ suite }) => suite !== suites.browser)) {
+      env['TEST_EMPTY_DATABASE'] = join(folder, 'empty-database');
+      await makeEmptyDatabase(env['TEST_EMPTY_DATABASE']);
     }
 
     const lines = [];
@@ -197,6 +204,7 @@ async function main() {
     total.failed += 1;
   } finally {
     await stopWebKit?.();
+    rmSync(folder, { recursive: true, force: true });
   }
 
   console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -10,6 +10,7 @@ import { parseService } from '@frontcounter/schemas/definition';
 import { problemShape, receiptShape, reportStatusShape } from '@frontcounter/schemas/submission';
 import { GENERAL_TRACKER, parseTracker } from '@frontcounter/schemas/trackers';
 import { createService, readConfig } from '@frontcounter/service';
+import { layEmptyDatabase } from '../../scripts/support/empty-database.js';
 import { createBrowserService, type Answer } from '../../stories/service/browser-service.js';
 import { replies, withFaults } from '../../stories/service/faults.js';
 import type { JourneyExample } from '../journeys/support/walk.js';
@@ -37,6 +38,7 @@ let close: () => Promise<void>;
 
 before(async () => {
   const data = await mkdtemp(join(tmpdir(), 'frontcounter-stories-'));
+  layEmptyDatabase(data);
   const app = await createService(
     readConfig({
       SERVICE_PORT: '0',

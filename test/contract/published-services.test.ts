@@ -9,6 +9,7 @@ import type { ServiceDefinition } from '@frontcounter/schemas';
 import { parseService } from '@frontcounter/schemas/definition';
 import { openApi } from '@frontcounter/schemas/export';
 import { createService, readConfig } from '@frontcounter/service';
+import { layEmptyDatabase } from '../../scripts/support/empty-database.js';
 import type { JourneyExample } from '../journeys/support/walk.js';
 import { submissionOf } from './support/submission-of.js';
 
@@ -26,6 +27,7 @@ let folder: string;
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'frontcounter-contract-'));
+  layEmptyDatabase(folder);
   const config = readConfig({
     SERVICE_PORT: '0',
     FRONTCOUNTER_DATA: folder,

@@ -28,8 +28,8 @@ function folderFor(t: TestContext): string {
   return folder;
 }
 
-async function databaseFor(kind: DatabaseKind, t: TestContext): Promise<Record<string, string>> {
-  const { databaseUrl, remove } = await kind.make();
+async function databaseFor(kind: DatabaseKind, folder: string, t: TestContext): Promise<Record<string, string>> {
+  const { databaseUrl, remove } = await kind.make(join(folder, 'data'));
   t.after(remove);
   return databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl };
 }
@@ -42,7 +42,7 @@ function post(origin: string, key: string): Promise<Response> {
 for (const kind of databaseKinds) {
   test(`killed ${KILLS} times while it works, it loses nothing that it acknowledged, on ${kind.name}`, async (t) => {
     const folder = folderFor(t);
-    const environment = environmentFor(folder, await databaseFor(kind, t));
+    const environment = environmentFor(folder, await databaseFor(kind, folder, t));
     // What the outside knows: every key that was sent, with its receipt once there was one.
     const ledger = new Map<string, string | undefined>();
 

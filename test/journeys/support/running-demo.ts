@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { layEmptyDatabase } from '../../../scripts/support/empty-database.js';
 import { tryPort } from '../../../scripts/support/ports.js';
 
 /** What `npm start` starts: the demonstration site and the service, each at an origin of its own, on a database of its own. */
@@ -21,6 +22,7 @@ export class RunningDemo {
   static async start(settings: Readonly<Record<string, string>> = {}): Promise<RunningDemo> {
     const [sitePort, servicePort] = [await tryPort(0), await tryPort(0)];
     const data = await mkdtemp(join(tmpdir(), 'frontcounter-journeys-'));
+    layEmptyDatabase(data);
     const demo = new RunningDemo(`http://localhost:${sitePort}`, `http://localhost:${servicePort}`, data, settings);
     await demo.restart();
     return demo;

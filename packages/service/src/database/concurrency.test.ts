@@ -70,7 +70,7 @@ describe(
   { skip: server ? false : 'TEST_DATABASE_URL is not set' },
   () => {
     test('eight that start at once make the tables together, once', async () => {
-      const { databaseUrl, remove } = await server!.make();
+      const { databaseUrl, remove } = await server!.make('');
       const options = { dataFolder: '', ...(databaseUrl !== undefined && { databaseUrl }) };
       const opened = await Promise.all(Array.from({ length: 8 }, () => openDatabase(options)));
       const migrations = await opened[0]!.selectFrom('schema_migrations').select('name').execute();

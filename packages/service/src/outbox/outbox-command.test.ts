@@ -16,12 +16,12 @@ async function run(environment: Record<string, string>, ...words: string[]): Pro
 for (const kind of databaseKinds) {
   test(`an operator lists what was given up on and has it tried again, on ${kind.name}`, async (t) => {
     const folder = temporaryFolder();
-    const { databaseUrl, remove } = await kind.make();
+    const dataFolder = join(folder, 'data');
+    const { databaseUrl, remove } = await kind.make(dataFolder);
     t.after(async () => {
       await remove();
       removeFolder(folder);
     });
-    const dataFolder = join(folder, 'data');
     const environment = {
       FRONTCOUNTER_DATA: dataFolder,
       ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),

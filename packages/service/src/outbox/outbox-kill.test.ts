@@ -23,12 +23,12 @@ interface World {
 
 async function worldOn(kind: DatabaseKind, t: TestContext): Promise<World> {
   const folder = temporaryFolder();
-  const { databaseUrl, remove } = await kind.make();
+  const dataFolder = join(folder, 'data');
+  const { databaseUrl, remove } = await kind.make(dataFolder);
   t.after(async () => {
     await remove();
     removeFolder(folder);
   });
-  const dataFolder = join(folder, 'data');
   const ledger = join(folder, 'ledger');
   return {
     open: () => openDatabase({ dataFolder, ...(databaseUrl !== undefined && { databaseUrl }) }),

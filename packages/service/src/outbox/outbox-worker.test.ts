@@ -28,7 +28,7 @@ for (const kind of databaseKinds) {
     let now = NOON;
 
     before(async () => {
-      const { databaseUrl, remove } = await kind.make();
+      const { databaseUrl, remove } = await kind.make(join(folder, 'data'));
       drop = remove;
       db = await openDatabase({ dataFolder: join(folder, 'data'), ...(databaseUrl !== undefined && { databaseUrl }) });
     });

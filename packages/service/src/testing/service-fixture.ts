@@ -10,6 +10,7 @@ import { openDatabase, type Database } from '../database/database.js';
 import type { Tables } from '../database/tables.js';
 import { createService } from '../service.js';
 import type { UploadSettings } from '../uploads/upload-settings.js';
+import { layEmptyDatabase } from './empty-database.js';
 import { lostKeys, lostKeysInWelsh, rightAnswers } from './lost-keys.js';
 
 export const SUSSEX = 'https://www.sussex.police.uk';
@@ -26,15 +27,23 @@ function sha256(text: string): string {
 /** A moment at which the right answers are right. */
 export const NOON = new Date('2026-06-15T12:00:00.000Z');
 
-/** A kind of database to run a test on. `make` gives the part of the configuration that leads to a fresh one. */
+/** A kind of database to run a test on. `make` gives the part of the configuration that leads to a fresh one, for a data folder that is not there yet. */
 export interface DatabaseKind {
   readonly name: string;
-  readonly make: () => Promise<{ readonly databaseUrl?: string; readonly remove: () => Promise<void> }>;
+  readonly make: (
+    dataFolder: string,
+  ) => Promise<{ readonly databaseUrl?: string; readonly remove: () => Promise<void> }>;
 }
 
 /** The embedded database, and a real server when TEST_DATABASE_URL names one. */
 export const databaseKinds: readonly DatabaseKind[] = [
-  { name: 'PGlite', make: async () => ({ remove: async () => undefined }) },
+  {
+    name: 'PGlite',
+    make: async (dataFolder) => {
+      layEmptyDatabase(dataFolder);
+      return { remove: async () => undefined };
+    },
+  },
   ...(process.env.TEST_DATABASE_URL === undefined ? [] : [postgresAt(process.env.TEST_DATABASE_URL)]),
 ];
 
@@ -117,7 +126,7 @@ export async function startFixture(
   overrides: ConfigOverrides = {},
 ): Promise<Fixture> {
   const folder = temporaryFolder();
-  const { databaseUrl, remove } = (await kind?.make()) ?? { remove: async () => undefined };
+  const { databaseUrl, remove } = (await kind?.make(join(folder, 'data'))) ?? { remove: async () => undefined };
   const config = configFor(folder, { ...(databaseUrl !== undefined && { databaseUrl }), ...overrides });
   const db = await openDatabase(config);
   const log: string[] = [];

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { layEmptyDatabase } from './empty-database.js';
 import { SUSSEX } from './service-fixture.js';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
@@ -14,6 +15,7 @@ export interface ServiceProcess {
 }
 
 export function environmentFor(folder: string, extra: Record<string, string> = {}): Record<string, string> {
+  layEmptyDatabase(`${folder}/data`);
   return {
     PATH: process.env.PATH ?? '',
     SERVICE_HOST: '127.0.0.1',
