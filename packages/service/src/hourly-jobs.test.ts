@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import Fastify from 'fastify';
+import { logSerialisers } from './http/logging.js';
 import { repeatHourly } from './hourly-jobs.js';
 
 test('the start does not wait for a job; the end does, and tells it to stop', { timeout: 5_000 }, async () => {
@@ -23,10 +24,13 @@ test('the start does not wait for a job; the end does, and tells it to stop', { 
 
 test('a job that fails is in the log, by its kind, and ends nothing', async () => {
   const log: string[] = [];
-  const app = Fastify({ logger: { stream: { write: (line: string) => void log.push(line) } } });
+  const app = Fastify({
+    logger: { serializers: logSerialisers, stream: { write: (line: string) => void log.push(line) } },
+  });
   repeatHourly(app, 'done', () => Promise.reject(new Error('secret')));
   await app.ready();
   await app.close();
   assert.match(log.join(''), /an hourly job failed/);
+  assert.match(log.join(''), /"type":"Error"/);
   assert.doesNotMatch(log.join(''), /secret/);
 });
