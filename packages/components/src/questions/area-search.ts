@@ -72,8 +72,12 @@ export function areaSearch(
     </div>`;
 }
 
-/** One sentence for how it stands, for the eye and the ear; undefined before anything was looked for. */
-export function areaNews(state: AreaSearchState, context: TemplateContext): Text | undefined {
+/**
+ * One sentence for how it stands; undefined before anything was looked for.
+ *
+ * @param isAloud It is said in the host page's tree, which is not to learn where it was looked for.
+ */
+export function areaNews(state: AreaSearchState, context: TemplateContext, isAloud = false): Text | undefined {
   const msg = alertsMsg(context);
   switch (state.status) {
     case 'idle':
@@ -84,14 +88,20 @@ export function areaNews(state: AreaSearchState, context: TemplateContext): Text
       return msg('Looking for areas', { id: 'alerts.area.searching' });
     case 'found':
       if (state.areas.length) return areasFound(state.areas.length, context);
-      return state.elsewhere
-        ? fill(
+      if (!state.elsewhere)
+        return msg('We found no area for that. Check what you typed, or try a place nearby.', {
+          id: 'alerts.area.none',
+        });
+      return isAloud
+        ? msg('That is not in this force’s area. Who looks after it stands below.', {
+            id: 'alerts.area.elsewhere-below',
+          })
+        : fill(
             msg('That is not in this force’s area. It is looked after by: {force}. Sign up on their website.', {
               id: 'alerts.area.elsewhere',
             }),
             { force: state.elsewhere.name },
-          )
-        : msg('We found no area for that. Check what you typed, or try a place nearby.', { id: 'alerts.area.none' });
+          );
     case 'failed':
       return state.reason === 'offline'
         ? msg('You are offline, so we cannot look for areas.', { id: 'alerts.area.offline' })

@@ -57,6 +57,8 @@ describe('looking for an area', () => {
 
   it('takes the only area there is, and never says its name aloud', async () => {
     const person = open({ areas: [{ id: 'SA01', name: 'Sample Town Centre' }] });
+    const heard: (string | null)[] = [];
+    person.tree.addEventListener('input', ({ target }) => heard.push((target as Element).getAttribute('name')));
     person.box().value = 'AA1 1AA';
     person.tree.querySelector('button')!.click();
     await waitUntil(() => person.list());
@@ -65,6 +67,16 @@ describe('looking for an area', () => {
     expect(person.list()!.value).to.equal('0');
     expect(wordsOf(person.tree.querySelector('.area__chosen'))).to.include('Sample Town Centre');
     expect(person.announced.join()).to.equal('Looking for areas,1 area found');
+    expect(heard, 'the page is told of it as of typing').to.deep.equal(['area_area']);
+  });
+
+  it('shows whose area it is, and does not say that aloud', async () => {
+    const person = open({ areas: [], elsewhere: { force: 'kent', name: 'Kent Police' } });
+    person.box().value = 'Elsewhere';
+    person.tree.querySelector('button')!.click();
+    await waitUntil(() => wordsOf(person.tree.querySelector('.address-search')).includes('Kent Police'));
+
+    expect(person.announced.join()).to.include('not in this force’s area').and.not.include('Kent');
   });
 
   it('asks nobody for nothing, and says why nothing came', async () => {

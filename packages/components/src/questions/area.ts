@@ -93,6 +93,9 @@ class AreaForm extends AsyncDirective {
     const [list] = fieldset && view ? controls(fieldset, partName(view.id, 'found')) : [];
     const index = this.#state.status === 'found' ? this.#state.areas.findIndex(({ id }) => id === chosen?.id) : -1;
     if (list) list.value = index < 0 ? '' : String(index);
+    const [input] = fieldset && view ? controls(fieldset, partName(view.id, 'area')) : [];
+    // As typing does: other questions of the page may depend on there being an answer.
+    input?.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   }
 
   #again(): void {
@@ -103,7 +106,7 @@ class AreaForm extends AsyncDirective {
     this.#state = state;
     this.#again();
     const [, context] = this.#shown ?? [];
-    const words = context && areaNews(state, context);
+    const words = context && areaNews(state, context, true);
     if (words) context.announce(words);
   }
 }

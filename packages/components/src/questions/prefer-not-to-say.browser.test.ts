@@ -3,6 +3,7 @@ import type { AnyQuestionView, QuestionView } from '@frontcounter/schemas';
 import { exampleQuestion, type ExampleSet } from '../examples.js';
 import { mount, unmountAll, wordsOf, type Mounted } from '../testing/mount.js';
 import { runQuestionSuite } from '../testing/run-question-suite.js';
+import { laterQuestionTemplates } from './later-question-templates.js';
 import { examples } from './prefer-not-to-say.examples.js';
 import { question, templateOf } from './question-templates.js';
 import { readRaw } from './read-raw.js';
@@ -97,6 +98,30 @@ describe('I prefer not to say', () => {
     choice.tree.querySelectorAll<HTMLInputElement>('[type="radio"]')[1]?.click();
     expect(choice.raw()).to.equal('other');
     expect(choice.control('faith_preferNotToSay').checked).to.equal(false);
+  });
+
+  it('is taken back by a position, which is added by a button', async () => {
+    const found = ((answer) => answer({ coords: { latitude: 51.5, longitude: -3.2, accuracy: 5 } })) as (
+      answer: PositionCallback,
+    ) => void;
+    Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition: found } });
+    await laterQuestionTemplates.location.fetchAhead?.();
+    const place = show(
+      exampleQuestion('location', {
+        question: { id: 'place' },
+        label: 'Where did it happen?',
+        raw: { words: '', postcode: '', position: '', railway: false, unknown: false },
+        preferNotToSay: false,
+      }),
+    );
+    place.control('place_preferNotToSay').click();
+    expect(place.raw()).to.include({ preferNotToSay: true });
+
+    place.tree.querySelector<HTMLButtonElement>('.location button')!.click();
+    Reflect.deleteProperty(navigator, 'geolocation');
+
+    expect(place.raw()).to.include({ position: '51.50000,-3.20000,5' }).and.not.have.property('preferNotToSay');
+    expect(place.note()).to.equal('');
   });
 
   it('is read with what it is that one prefers not to say', () => {

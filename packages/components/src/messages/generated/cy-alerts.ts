@@ -6,6 +6,7 @@ export const catalogue: Catalogue = {
   'alerts.area.chosen': 'Yr ardal a ddewisoch:',
   'alerts.area.elsewhere':
     'Nid yw hynny yn ardal yr heddlu hwn. Dyma pwy sy’n gofalu amdani: {force}. Cofrestrwch ar eu gwefan nhw.',
+  'alerts.area.elsewhere-below': 'Nid yw hynny yn ardal yr heddlu hwn. Mae enw’r heddlu sy’n gofalu amdani isod.',
   'alerts.area.find': 'Dod o hyd i’r ardal',
   'alerts.area.hint': 'Rydym yn defnyddio’r hyn a deipiwch i ddod o hyd i’r ardal, ac nid ydym yn ei gadw.',
   'alerts.area.none':
