@@ -13,7 +13,7 @@ export class FakeReportClient implements ReportClient {
   readonly reads: ReportAccess[] = [];
   /** Everything that was said, in order, with its key. */
   readonly said: { readonly word: PersonWord; readonly key: string }[] = [];
-  /** Whoever listens now. Tests tell it news by `tell`. */
+  /** Whoever listens now. What it is told is news. */
   listener: ReportListener | undefined;
   /** The last entry that a listener had when it began. */
   after: string | undefined;

@@ -35,15 +35,25 @@ async function written(before: Readonly<Record<string, string>> = {}): Promise<W
   return page;
 }
 
-function watch(page: WritingPage, isReport = (): boolean => true, answered: unknown = {}): Watched {
+/** What is shown of the journey: its answers, and the page that it is at. */
+interface Journey {
+  answered: unknown;
+  at: string;
+}
+
+function watch(
+  page: WritingPage,
+  isReport = (): boolean => true,
+  journey: Journey = { answered: {}, at: 'page' },
+): Watched {
   let tell = (): void => undefined;
   const found = new Promise<void>((resolve) => (tell = resolve));
   const find = (text: string): ReadonlySet<string> => new Set(text.includes('knife') ? ['threat'] : []);
   const controller = new DangerController(page, {
     find,
     isReport,
-    page: () => 'page',
-    answered: () => answered,
+    page: () => journey.at,
+    answered: () => journey.answered,
     onFound: () => tell(),
   });
   return { page, controller, found };
@@ -68,9 +78,38 @@ describe('the watch for words of danger', () => {
 
   it('reads what was answered on pages that were left before it came', async () => {
     const answered = [{ when: { year: 2026 } }, { incidents: [{ 'what-happened': 'She has a knife' }] }];
-    const { controller } = watch(await written({ story: 'At home' }), () => true, answered);
+    const journey = { answered, at: 'page' };
+    const { controller } = watch(await written({ story: 'At home' }), () => true, journey);
     expect(controller.shown).to.deep.equal({ kinds: new Set(['threat']), isHere: false });
-    expect(watch(await written(), () => false, answered).controller.shown).to.equal(undefined);
+    expect(watch(await written(), () => false, journey).controller.shown).to.equal(undefined);
+  });
+
+  it('reads the answers that a draft brings back, and what had been typed on its page', async () => {
+    const journey: Journey = { answered: {}, at: 'first' };
+    const { page, controller, found } = watch(await written(), () => true, journey);
+    journey.answered = [{ story: 'He has a knife' }];
+    journey.at = 'second';
+    page.requestUpdate();
+    await found;
+    expect(controller.shown).to.deep.equal({ kinds: new Set(['threat']), isHere: false });
+
+    const typed = { answered: {}, at: 'first' };
+    const other = watch(await written(), () => true, typed);
+    typed.at = 'second';
+    other.page.renderRoot.querySelector('textarea')!.value = 'He has a knife';
+    other.page.requestUpdate();
+    await other.found;
+    expect(other.controller.shown?.isHere).to.equal(true);
+  });
+
+  it('brings up nothing again that the person has hidden', async () => {
+    const journey: Journey = { answered: [{ story: 'He has a knife' }], at: 'first' };
+    const { page, controller } = watch(await written(), () => true, journey);
+    controller.hide();
+    journey.at = 'second';
+    page.requestUpdate();
+    await page.updateComplete;
+    expect(controller.shown).to.equal(undefined);
   });
 
   it('reads nothing of a service that is no report, and begins when it is one', async () => {

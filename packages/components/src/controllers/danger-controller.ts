@@ -12,7 +12,7 @@ interface DangerOptions<Kind extends string> {
   readonly isReport: () => boolean;
   /** What tells one page of the journey from another. */
   readonly page: () => unknown;
-  /** What was answered before: texts, however deep they lie. */
+  /** What was answered so far: texts, however deep they lie. */
   readonly answered: () => unknown;
   /** Something new was found: says so once. */
   readonly onFound: () => void;
@@ -28,6 +28,8 @@ export class DangerController<Kind extends string> implements ReactiveController
   readonly #seen = new Set<Kind>();
   #shown: ReadonlySet<Kind> = new Set();
   #page: unknown;
+  /** The page on which it last looked at what nobody types here and now. */
+  #lookedOn: unknown;
   #control = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -41,9 +43,11 @@ export class DangerController<Kind extends string> implements ReactiveController
     this.#host.renderRoot.addEventListener('input', this.#onInput);
     // Before the page moves on and takes its controls with it.
     this.#host.renderRoot.addEventListener('submit', this.#onSubmit, true);
-    // What was typed while this was loading: on pages that the person has left since, and on this one.
-    if (this.#options.isReport()) for (const text of textsIn(this.#options.answered())) this.#look(text);
-    this.#readSoon();
+    this.#lookAround();
+  }
+
+  hostUpdated(): void {
+    if (this.#options.page() !== this.#lookedOn) this.#lookAround();
   }
 
   hostDisconnected(): void {
@@ -83,6 +87,13 @@ export class DangerController<Kind extends string> implements ReactiveController
     clearTimeout(this.#timer);
     if (target instanceof HTMLFormElement) this.#read(target);
   };
+
+  /** What was written before this came, on this page and on others, and what a draft or a report that waited brings back. */
+  #lookAround(): void {
+    this.#lookedOn = this.#options.page();
+    if (this.#options.isReport()) for (const text of textsIn(this.#options.answered())) this.#look(text);
+    this.#readSoon();
+  }
 
   /** Everything that stands there, not only where the person writes now: the pause before may not have come about. */
   #readSoon(): void {

@@ -27,8 +27,8 @@ export type ReportView =
 
 export interface ReportControllerOptions {
   readonly client: () => ReportClient;
-  /** Gets ready for a report that was read, before it is shown. A rejection leaves it closed. */
-  readonly onRead: (report: ReportStatus) => Promise<void>;
+  /** Gets ready for a report that was read, before it is shown. A rejection leaves it closed; `signal`: nobody waits any more. */
+  readonly onRead: (report: ReportStatus, signal: AbortSignal) => Promise<void>;
   /** The police said or did something while the person was looking. */
   readonly onNews: (entry: Entry) => void;
   /** After `open`, with how it came out. */
@@ -46,6 +46,8 @@ export class ReportController implements ReactiveController {
   /** Ends all that goes on for the report that is open. */
   #looking = new AbortController();
   #listening: AbortController | undefined;
+  /** The last entry that came with the report or by listening. What the person said may be newer than what is yet to come. */
+  #heardTo: Entry['id'] = '0';
   #unseen: ReturnType<typeof setTimeout> | undefined;
   /** Words that were not taken yet, with the key under which they go again. */
   #unsaid: { readonly text: string; readonly key: string } | undefined;
@@ -77,12 +79,14 @@ export class ReportController implements ReactiveController {
     this.#show({ status: 'opening' });
     try {
       const outcome = await this.#options.client().read(access, signal);
+      signal.throwIfAborted();
       if (outcome.kind !== 'done') {
         this.#show({ status: 'closed', fault: faultOf(outcome) });
       } else {
-        await this.#options.onRead(outcome.value);
+        await this.#options.onRead(outcome.value, signal);
         signal.throwIfAborted();
         this.#access = access;
+        this.#heardTo = newestIn(outcome.value);
         this.#show({ status: 'open', report: outcome.value, line: 'live', news: new Set() });
         this.#listen();
       }
@@ -137,9 +141,11 @@ export class ReportController implements ReactiveController {
       (...args: Args): void => {
         if (!signal.aborted) act(...args);
       };
-    const after = this.#view.report.history.at(-1)?.id ?? '0';
     const listener = {
-      onEntry: whileOn((event: EntryEvent) => this.#hear(event)),
+      onEntry: whileOn((event: EntryEvent) => {
+        this.#heardTo = event.entry.id;
+        this.#hear(event);
+      }),
       onFiles: whileOn((files: readonly ReportFile[]) => this.#update({ files: [...files] })),
       onReport: whileOn((report: ReportStatus) => this.#hearAll(report)),
       onLine: whileOn((line: ReportLine) => {
@@ -148,7 +154,7 @@ export class ReportController implements ReactiveController {
     };
     void this.#options
       .client()
-      .listen(access, { after, listener, signal })
+      .listen(access, { after: this.#heardTo, listener, signal })
       .then(() => {
         if (signal.aborted) return;
         this.forget();
@@ -186,6 +192,9 @@ export class ReportController implements ReactiveController {
 
   #hearAll(report: ReportStatus): void {
     if (this.#view.status !== 'open') return;
+    // Read before the person said something: the next one has that, and what came before it, too.
+    if (Number(newestIn(report)) < Number(newestIn(this.#view.report))) return;
+    this.#heardTo = newestIn(report);
     const known = new Set(this.#view.report.history.map(({ id }) => id));
     const fresh = report.history.filter(({ id, from }) => !known.has(id) && from === 'police');
     this.#show({ ...this.#view, report, news: new Set([...this.#view.news, ...fresh.map(({ id }) => id)]) });
@@ -201,6 +210,10 @@ export class ReportController implements ReactiveController {
     this.#view = view;
     this.#host.requestUpdate();
   }
+}
+
+function newestIn({ history }: ReportStatus): Entry['id'] {
+  return history.at(-1)?.id ?? '0';
 }
 
 function faultOf(outcome: Exclude<Awaited<ReturnType<ReportClient['read']>>, { kind: 'done' }>): ReportFault {

@@ -1,17 +1,13 @@
-/** What opens a report, on its way from the form that sent it to the tracker beside it. */
-export interface Handover {
-  readonly reference: string;
-  readonly accessCode: string;
-}
+import type { ReportAccess } from '../client/report-client.js';
 
 /**
- * The trackers of this page that can take a report over. In memory, between our own widgets: an event would show the
+ * The trackers of this page that can take a report over from the form that sent it. In memory, between our own widgets: an event would show the
  * access code to every script of the page that listens, and an attribute to whoever looks.
  */
-const trackers = new Set<(handover: Handover) => void>();
+const trackers = new Set<(access: ReportAccess) => void>();
 
 /** A tracker stands and can open reports. Returns what to call when it is gone. */
-export function takeReports(take: (handover: Handover) => void): () => void {
+export function takeReports(take: (access: ReportAccess) => void): () => void {
   trackers.add(take);
   return () => trackers.delete(take);
 }
@@ -21,7 +17,7 @@ export function canFollow(): boolean {
 }
 
 /** Opens a report in the first tracker of the page. */
-export function follow(handover: Handover): void {
+export function follow(access: ReportAccess): void {
   const [take] = trackers;
-  take?.(handover);
+  take?.(access);
 }

@@ -13,7 +13,7 @@ export interface DangerWatchOptions {
   readonly context: () => TemplateContext;
   /** What tells one page of the journey from another. */
   readonly page: () => unknown;
-  /** What was answered on other pages. */
+  /** What was answered so far. */
   readonly answered: () => unknown;
   readonly moveFocus: (selector: string) => void;
 }

@@ -1,4 +1,5 @@
 import type { ThemeData } from '@frontcounter/themes';
+import { loadJson } from '../client/load-json.js';
 import type { Resources } from '../client/resources.js';
 import { WidgetFault } from '../internal/widget-fault.js';
 import { explained } from './explained.js';
@@ -19,8 +20,12 @@ export async function loadTheme(
   signal: AbortSignal,
 ): Promise<ThemeData> {
   if (!own) return explained(resources.theme(force, signal), 'force', force);
-  const { ownTheme } = await import('./own-theme.js').catch(() => {
-    throw new WidgetFault('unreachable', 'what reads `theme` could not be loaded. Check that the service is up.');
-  });
-  return ownTheme(new URL(own, base).href, force, signal);
+  const address = new URL(own, base).href;
+  const [json, { ownTheme }] = await Promise.all([
+    explained(loadJson(address, signal), 'theme', address),
+    import('./own-theme.js').catch(() => {
+      throw new WidgetFault('unreachable', 'what reads `theme` could not be loaded. Check that the service is up.');
+    }),
+  ]);
+  return ownTheme(json, address, force);
 }

@@ -163,9 +163,13 @@ const following = css`
     color: var(--_brand-contrast);
     font-weight: 700;
   }
-  .entry__text {
-    white-space: pre-line;
+  .entry__text,
+  .entry__asked {
     overflow-wrap: anywhere;
+  }
+  .entry__text p,
+  .entry__asked p {
+    white-space: pre-line;
   }
   /* What the person said stands in from what was said to them. */
   .entry--person .entry__text {
@@ -175,10 +179,9 @@ const following = css`
   .entry__asked {
     margin: 0 0 0.75em;
     padding: 0.6em 1em;
+    border: 1px solid transparent;
     background: var(--_surface);
     color: var(--_text);
-    white-space: pre-line;
-    overflow-wrap: anywhere;
   }
   .entry .button {
     margin-block-start: 0.75em;
@@ -211,7 +214,8 @@ const following = css`
     .stage--now::before {
       border-color: Highlight;
     }
-    .entry__new {
+    .entry__new,
+    .entry__asked {
       border-color: CanvasText;
     }
   }
@@ -227,7 +231,8 @@ const following = css`
     .entry {
       break-inside: avoid;
     }
-    .entry__new {
+    .entry__new,
+    .entry__asked {
       border-color: #000;
     }
   }

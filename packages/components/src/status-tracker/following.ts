@@ -34,8 +34,8 @@ export interface FollowingOptions {
   readonly api: () => string;
   readonly resources: () => Resources;
   readonly reader: () => WidgetReader;
-  /** Says everything with the words of a tracker from now on. */
-  readonly readWith: (overlay: (lang: string) => Promise<Overlay | undefined>) => Promise<void>;
+  /** Says everything with the words of a tracker from now on, unless `signal` aborts before they have come. */
+  readonly readWith: (overlay: (lang: string) => Promise<Overlay | undefined>, signal: AbortSignal) => Promise<void>;
   readonly force: () => ThemeData;
   readonly announce: (message: Text) => void;
   readonly moveFocus: (selector: string) => void;
@@ -69,7 +69,7 @@ export class Following {
     this.#place = new ReadingPlaceController(host, '.stage, .entry, .facts, .finish');
     this.#report = new ReportController(host, {
       client: () => options.client() ?? new HttpReportClient(options.api()),
-      onRead: (report) => this.#getReady(report),
+      onRead: (report, signal) => this.#getReady(report, signal),
       onNews: (entry) => this.#tellNews(entry),
       onOpened: (view) => this.#opened(view),
       onShut: () => {
@@ -125,6 +125,7 @@ export class Following {
             report: view.report,
             fault: this.#sayFault,
             notice,
+            typed: this.#typed,
             isBusy: this.#isSaying,
             onSend: () => void this.#send(),
             onFollow: follow,
@@ -162,18 +163,21 @@ export class Following {
     this.#show('report', '.page .heading');
   }
 
-  async #getReady(report: ReportStatus): Promise<void> {
+  async #getReady(report: ReportStatus, signal: AbortSignal): Promise<void> {
     const { resources, readWith, onSafety } = this.#options;
     const { definition, overlay } = resources();
     const from = resources();
     const read = (id: string): Promise<unknown> => definition.call(from, `tracker.${id}`);
     let id = report.tracker;
-    this.#tracker = (await read(id).catch((error: unknown) => {
+    const tracker = (await read(id).catch((error: unknown) => {
       if (!(error instanceof ResourceError) || error.reason !== 'missing') throw error;
       id = GENERAL;
       return read(id);
     })) as TrackerDefinition;
-    await readWith((lang) => overlay.call(from, `tracker.${id}`, lang));
+    signal.throwIfAborted();
+    await readWith((lang) => overlay.call(from, `tracker.${id}`, lang), signal);
+    signal.throwIfAborted();
+    this.#tracker = tracker;
     onSafety(report.safety);
   }
 
@@ -190,11 +194,15 @@ export class Following {
     this.#show('message', '.page .heading');
   }
 
+  get #typed(): string {
+    return this.#host.renderRoot.querySelector('textarea')?.value ?? '';
+  }
+
   async #send(): Promise<void> {
     const saying = this.#saying;
     if (!saying) return;
     const { announce, moveFocus, onErrors, reader } = this.#options;
-    const text = cleanBlock(this.#host.renderRoot.querySelector('textarea')?.value ?? '');
+    const text = cleanBlock(this.#typed);
     this.#notice = undefined;
     this.#sayFault = faultOf(saying, text);
     if (this.#sayFault) {

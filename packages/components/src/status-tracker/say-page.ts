@@ -28,6 +28,8 @@ export interface SayPageView {
   readonly fault: SayFault | undefined;
   /** Why it was not taken. */
   readonly notice?: unknown;
+  /** What stands in the box, for the count under it. */
+  readonly typed: string;
   readonly isBusy: boolean;
   readonly onSend: () => void;
   readonly onFollow: (targetId: string) => void;
@@ -80,7 +82,7 @@ export function sayPage(view: SayPageView, context: TemplateContext): TemplateRe
             aria-invalid=${problem ? 'true' : nothing}
             @input=${count}
           ></textarea>
-          ${characterCount('', LONGEST_TEXT, countId, context)}`,
+          ${characterCount(view.typed, LONGEST_TEXT, countId, context)}`,
         context,
       )}
       ${button({ label: words.send, type: 'submit', busy: isBusy }, context)}

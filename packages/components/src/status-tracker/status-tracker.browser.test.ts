@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../define/status-tracker.js';
 import { FakeReportClient, type FakeReading } from '../client/fake-report-client.js';
 import { follow } from '../internal/follow.js';
@@ -24,9 +24,12 @@ before(bringToFront);
 const hosts: HTMLElement[] = [];
 afterEach(() => hosts.splice(0).forEach((host) => host.remove()));
 
-async function openTracker(...readings: FakeReading[]): Promise<OpenTracker> {
+function openTracker(...readings: FakeReading[]): Promise<OpenTracker> {
+  return openTrackerOf(new FakeReportClient(readings));
+}
+
+async function openTrackerOf(client: FakeReportClient): Promise<OpenTracker> {
   PoliceWidget.resources = exampleResources;
-  const client = new FakeReportClient(readings);
   const host = document.createElement('div');
   const heard: string[] = [];
   for (const name of ['ready', 'page-view', 'errors-shown', 'language-change', 'load-failed']) {
@@ -133,19 +136,75 @@ describe('police-status-tracker', () => {
     expect(client.after).to.equal('5');
   });
 
-  it('sends an answer once under one key, also when its reply comes as news first', async () => {
+  it('shows an answer once that comes back as the reply and as news', async () => {
     const { person, client } = await openTracker(opens(asked));
     await signIn(person);
     await person.press('Read and answer');
     await person.type('Your answer', '  Yes: Mair.  ');
     await person.press('Send');
     await person.sees('We have your answer');
+    const entry = {
+      id: '8',
+      at: '2026-11-23T09:30:00Z',
+      kind: 'answer',
+      from: 'person',
+      text: 'Yes: Mair.',
+      answersEntry: '7',
+    } as const;
+    client.listener?.onEntry({ entry, stage: 'searching', can: asked.can });
 
     expect(client.said.map(({ word }) => word)).to.deep.equal([
       { kind: 'answer', text: 'Yes: Mair.', answersEntry: '7' },
     ]);
     expect(person.reads.split('Yes: Mair.').length).to.equal(2);
     expect(person.reads).not.to.include('Read and answer');
+  });
+
+  it('sends the same words under the same key when they were not taken, and others under another', async () => {
+    const { person, client } = await openTrackerOf(
+      new FakeReportClient([opens(received)], [{ kind: 'unreachable' }, { kind: 'unreachable' }]),
+    );
+    await signIn(person);
+    await person.press('Ask a question');
+    await person.type('Your question', 'Is it there?');
+    await person.press('Send');
+    await person.sees('we keep what you wrote once only');
+    await person.press('Send');
+    await waitUntil(() => client.said.length === 2);
+    await person.sees('we keep what you wrote once only');
+    await person.type('Your question', 'Is it in Hove?');
+    await person.press('Send');
+    await person.sees('We have your question');
+
+    const [first, second, third] = client.said.map(({ key }) => key);
+    expect(second).to.equal(first);
+    expect(third).not.to.equal(first);
+  });
+
+  it('listens on from what it has heard, not from what the person said since', async () => {
+    const { element, person, client } = await openTracker(opens(searching));
+    await signIn(person);
+    await person.press('Ask a question');
+    await person.type('Your question', 'Is it there?');
+    await person.press('Send');
+    await person.sees('We have your question');
+
+    element.parentElement?.append(element);
+    expect(client.after).to.equal('5');
+  });
+
+  it('keeps what the person said when a report comes that was read before', async () => {
+    const { person, client } = await openTracker(opens(searching));
+    await signIn(person);
+    await person.press('Ask a question');
+    await person.type('Your question', 'Is it there?');
+    await person.press('Send');
+    await person.sees('We have your question');
+
+    client.listener?.onReport(searching);
+    client.listener?.onLine('slow');
+    await person.sees('within a minute');
+    expect(person.reads).to.include('Is it there?');
   });
 
   it('takes a report back only when asked twice', async () => {
@@ -192,6 +251,46 @@ describe('police-status-tracker', () => {
     expect(careful.person.reads).not.to.include('Report a lost umbrella');
     expect(careful.person.reads).not.to.include('Print');
     expect(careful.heard.at(-1)).to.equal('page-view {"page":"page","kind":"page"}');
+  });
+
+  it('counts what is written in the language of now', async () => {
+    const { person } = await openTracker(opens(searching));
+    await signIn(person);
+    await person.press('Ask a question');
+    await person.type('Your question', 'Is it');
+    await person.press('Cymraeg');
+    await person.isAt('Gofyn cwestiwn');
+    await person.sees('3,995');
+  });
+
+  it('opens nothing that was on its way when the person left', async () => {
+    let arrive = (): void => undefined;
+    const { element, person, client } = await openTracker(opens(searching));
+    PoliceWidget.resources = {
+      ...exampleResources,
+      definition: (id) =>
+        new Promise((resolve) => {
+          arrive = () => resolve(exampleResources.definition(id));
+        }),
+    };
+    const waits = arrive;
+    await signIn(person);
+    await waitUntil(() => arrive !== waits);
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    arrive();
+    await element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+
+    expect(client.listener).to.equal(undefined);
+    expect(person.heading).to.equal('Follow your report');
+    await person.button('Exit this page');
+  });
+
+  it('leads out to the address that it has now', async () => {
+    const { element } = await openTracker(opens(searching));
+    element.exitAddress = 'https://www.example.com/weather';
+    await waitUntil(() => element.shadowRoot?.querySelector('a[href="https://www.example.com/weather"]') !== null);
+    expect(element.shadowRoot?.querySelector('a[href*="bbc.co.uk"]')).to.equal(null);
   });
 
   it('takes a report over from a form on the same page', async () => {

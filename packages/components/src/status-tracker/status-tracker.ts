@@ -90,7 +90,7 @@ export class PoliceStatusTracker extends PoliceWidget {
       api: () => this.setting('api', 'https://counter.example'),
       resources: () => this.resources,
       reader: () => this.#readers.reader!,
-      readWith: (overlay) => this.#readWith(overlay),
+      readWith: (overlay, signal) => this.#readWith(overlay, signal),
       force: () => this.#theme!,
       announce: this.#announcer.announce,
       moveFocus: (selector) => this.#focus.moveTo(selector),
@@ -113,6 +113,8 @@ export class PoliceStatusTracker extends PoliceWidget {
   #isCodeShown = false;
   /** The person pressed the button before what opens a report had arrived. */
   #isWaiting = false;
+  /** Tells one wish to open a report from another. */
+  #asked: object | undefined;
   /** Each time that the boxes are empty anew. */
   #signIns = 0;
   #stopTaking: (() => void) | undefined;
@@ -135,6 +137,8 @@ export class PoliceStatusTracker extends PoliceWidget {
     this.#careParts = care;
     this.#readers.begin(reader);
     this.adoptTheme(theme.css);
+    this.#care?.end();
+    this.#care = undefined;
     this.#takeCare(this.#safety);
   }
 
@@ -228,8 +232,11 @@ export class PoliceStatusTracker extends PoliceWidget {
   }
 
   async #open(access: ReportAccess): Promise<void> {
+    const asked = (this.#asked = {});
     this.#isWaiting = true;
     await this.#later.need();
+    // The person left meanwhile, or another report was handed over.
+    if (this.#asked !== asked) return;
     this.#isWaiting = false;
     this.requestUpdate();
     if (this.#later.part) this.#later.part.open(access);
@@ -247,9 +254,10 @@ export class PoliceStatusTracker extends PoliceWidget {
     this.#stopTaking ??= takeReports((access) => this.#takeOver(access));
   }
 
-  async #readWith(overlay: (lang: string) => Promise<Overlay | undefined>): Promise<void> {
+  async #readWith(overlay: (lang: string) => Promise<Overlay | undefined>, signal: AbortSignal): Promise<void> {
     this.#overlay = overlay;
-    this.#readers.begin(await loadReader(widgetLanguage(this.language), overlay, loadTrackerCatalogue));
+    const reader = await loadReader(widgetLanguage(this.language), overlay, loadTrackerCatalogue);
+    if (!signal.aborted) this.#readers.begin(reader);
   }
 
   #takeCare(safety: ReportStatus['safety'] | undefined): void {
@@ -270,6 +278,8 @@ export class PoliceStatusTracker extends PoliceWidget {
 
   /** Nothing of the report stays, nor what was typed to open it. */
   #forget(): void {
+    this.#asked = undefined;
+    this.#isWaiting = false;
     this.#later.part?.forget();
     this.#faults = {};
     this.#isCodeShown = false;

@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { WidgetFault } from '../internal/widget-fault.js';
-import { ownTheme } from './own-theme.js';
+import { loadTheme } from './load-theme.js';
 
 const sussex = JSON.parse(
   readFileSync(new URL('../../../themes/forces/sussex.json', import.meta.url), 'utf8'),
 ) as Readonly<Record<string, unknown>>;
 
-const address = 'https://force.example/sussex.json';
 const original = globalThis.fetch;
 let file: unknown;
 
@@ -22,7 +21,14 @@ afterEach(() => {
   globalThis.fetch = original;
 });
 
-const read = (force = 'sussex') => ownTheme(address, force, new AbortController().signal);
+const published = (): Promise<never> => Promise.reject(new Error('Nobody asks for what is published.'));
+const resources = { definition: published, overlay: published, theme: published };
+const read = (force = 'sussex') =>
+  loadTheme(
+    { force, own: '/sussex.json', base: 'https://force.example/page/' },
+    resources,
+    new AbortController().signal,
+  );
 
 /** What the web team reads when the widget cannot start. */
 async function refusal(force?: string): Promise<WidgetFault> {
