@@ -101,9 +101,8 @@ describe('I prefer not to say', () => {
   });
 
   it('is taken back by a position, which is added by a button', async () => {
-    const found = ((answer) => answer({ coords: { latitude: 51.5, longitude: -3.2, accuracy: 5 } })) as (
-      answer: PositionCallback,
-    ) => void;
+    const coords = { latitude: 51.5, longitude: -3.2, accuracy: 5 } as GeolocationCoordinates;
+    const found = (answer: PositionCallback): void => answer({ coords } as GeolocationPosition);
     Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition: found } });
     await laterQuestionTemplates.location.fetchAhead?.();
     const place = show(
@@ -120,7 +119,7 @@ describe('I prefer not to say', () => {
     place.tree.querySelector<HTMLButtonElement>('.location button')!.click();
     Reflect.deleteProperty(navigator, 'geolocation');
 
-    expect(place.raw()).to.include({ position: '51.50000,-3.20000,5' }).and.not.have.property('preferNotToSay');
+    expect(place.raw()).to.include({ position: '51.5,-3.2,5' }).and.not.have.property('preferNotToSay');
     expect(place.note()).to.equal('');
   });
 

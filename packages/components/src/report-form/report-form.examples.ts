@@ -78,6 +78,7 @@ const declaration: Step = { fill: { declaration: 'confirmed' } };
 /** Every page up to check answers. */
 export const wholeJourney: readonly Step[] = [kind, about, mark, { fill: { marks: 'no' } }, when, contact, declaration];
 const sent: readonly Step[] = [...wholeJourney, {}];
+const whatWeSend: readonly Step[] = [...wholeJourney, { press: '.disclosure summary' }, { wait: '.disclosure__body' }];
 
 function refused(type: string): SubmissionOutcome {
   return { kind: 'refused', refusal: { type, status: 400, errors: [] } };
@@ -131,7 +132,7 @@ const states: readonly Example<ReportFormExample>[] = [
   { name: 'check-answers', data: { shows: 'Send report', steps: wholeJourney } },
   {
     name: 'what-we-send',
-    data: { shows: 'What is not sent', steps: [...wholeJourney, { press: '.disclosure summary' }] },
+    data: { shows: 'What is not sent', steps: whatWeSend },
   },
   { name: 'sending', data: { shows: 'Sending your report…', steps: sent, outcomes: ['hang'] } },
   {
@@ -177,7 +178,7 @@ const careful: readonly Example<ReportFormExample>[] = [
   },
   {
     name: 'sensitive-what-we-send',
-    data: { ...quiet, shows: 'What is not sent', steps: [...wholeJourney, { press: '.disclosure summary' }] },
+    data: { ...quiet, shows: 'What is not sent', steps: whatWeSend },
   },
   { name: 'sensitive-sent', data: { ...quiet, shows: 'Keep both where only you can find them', steps: sent } },
   { name: 'sensitive-welsh', data: { ...quiet, shows: 'Gadael y dudalen hon', lang: 'cy' } },
