@@ -105,27 +105,28 @@ for (const kind of databaseKinds) {
       assert.equal(answers[0].headers['www-authenticate'], 'Bearer');
     });
 
-    test('a wrong code and an unknown reference take the same time', async () => {
+    test('a wrong code and an unknown reference take the same work', async () => {
       const { reference } = await send();
-      const time = async (of: string): Promise<number> => {
-        const start = performance.now();
+      // Of the processor, which other programs on the machine do not lengthen as they do the clock's.
+      const work = async (of: string): Promise<number> => {
+        const start = process.cpuUsage();
         const { statusCode } = await read(of, WRONG_CODE);
         assert.equal(statusCode, 401);
         fixture.clock.now = new Date(fixture.clock.now.getTime() + 16 * 60_000);
-        return performance.now() - start;
+        return process.cpuUsage(start).user;
       };
       const known: number[] = [];
       const unknown: number[] = [];
-      for (let round = 0; round < 12; round += 1) {
-        known.push(await time(reference));
-        unknown.push(await time('3333-3333'));
+      for (let round = 0; round < 6; round += 1) {
+        known.push(await work(reference));
+        unknown.push(await work('3333-3333'));
       }
       fixture.clock.now = NOON;
-      const fastest = (times: number[]): number => Math.min(...times);
-      // The slow hash is most of either; without it an unknown reference would take a tenth of a known one's time.
+      const least = (of: number[]): number => Math.min(...of);
+      // The slow hash is most of either; without it an unknown reference would take a tenth of a known one's.
       assert.ok(
-        fastest(unknown) > fastest(known) * 0.6 && fastest(known) > fastest(unknown) * 0.6,
-        `${fastest(known)} ${fastest(unknown)}`,
+        least(unknown) > least(known) * 0.6 && least(known) > least(unknown) * 0.6,
+        `${least(known)} ${least(unknown)}`,
       );
     });
 
