@@ -1,41 +1,15 @@
 import { html } from 'lit';
-import type { FileRaw } from '@frontcounter/schemas/questions';
 import type { ExampleSet } from '../examples.js';
-import type { FileProgress, FilesPort } from '../internal/files-port.js';
+import type { FileProgress } from '../internal/files-port.js';
+import { film, photo, standingFiles } from '../testing/sample-files.js';
 import { fileList } from './file-list.js';
 
-const photo: FileRaw = {
-  upload: '6f1d3f2e-0b0a-4c55-9d55-0a4f6d9c1b7e',
-  name: 'IMG_2041.jpg',
-  size: 2_431_000,
-  caption: '',
-  sha256: '9f'.repeat(32),
-  type: 'image/jpeg',
-};
-const film: FileRaw = {
-  ...photo,
-  upload: '0a4f6d9c-1b7e-4c55-9d55-6f1d3f2e0b0a',
-  name: 'dashcam footage of the junction from the front and the back, complete and uncut.mp4',
-  size: 41_900_000,
-  type: 'video/mp4',
-};
-
 type Progress = Partial<FileProgress>;
-
-function standing(progress: Progress): FilesPort {
-  return {
-    waitsForReport: false,
-    add: () => [],
-    read: () => undefined,
-    progress: () => ({ status: 'sent', sent: 0, hasLocation: false, ...progress }),
-    remove: () => undefined,
-  };
-}
 
 /** Two files that have come equally far: one with a short name, one with a long one. */
 export const examples: ExampleSet<Progress> = {
   title: 'parts/file-list',
-  render: (progress, context) => html`${fileList([photo, film], () => undefined, context, standing(progress))}`,
+  render: (progress, context) => html`${fileList([photo, film], () => undefined, context, standingFiles(progress))}`,
   examples: [
     { name: 'sent', data: { status: 'sent' } },
     { name: 'reading', data: { status: 'reading' } },

@@ -1,7 +1,8 @@
 import type { QuestionView } from '@frontcounter/schemas/engine';
 import type { FileRaw } from '@frontcounter/schemas/questions';
 import { exampleQuestion, welshWords, type ExampleSet } from '../examples.js';
-import type { FileProgress, FilesPort } from '../internal/files-port.js';
+import type { FileProgress } from '../internal/files-port.js';
+import { film as longNamed, photo, standingFiles } from '../testing/sample-files.js';
 import { fileUpload } from './file-upload.js';
 
 interface Shown {
@@ -17,22 +18,7 @@ const plain = {
   label: 'Photos or videos',
   hint: 'You can add up to 5 files of 50 MB each.',
 };
-const photo: FileRaw = {
-  upload: '6f1d3f2e-0b0a-4c55-9d55-0a4f6d9c1b7e',
-  name: 'IMG_2041.jpg',
-  size: 2_431_000,
-  caption: '',
-  sha256: '9f'.repeat(32),
-  type: 'image/jpeg',
-};
-const film: FileRaw = {
-  ...photo,
-  upload: '0a4f6d9c-1b7e-4c55-9d55-6f1d3f2e0b0a',
-  name: 'dashcam footage of the junction from the front and the back, complete and uncut.mp4',
-  size: 41_900_000,
-  type: 'video/mp4',
-  caption: 'The junction, from the bus',
-};
+const film: FileRaw = { ...longNamed, caption: 'The junction, from the bus' };
 const { sha256: _hash, type: _type, ...unread } = photo;
 
 const shown = (
@@ -43,20 +29,10 @@ const shown = (
   ...(progress && { progress }),
 });
 
-/** Files that stand where the example says. */
-function standing({ progress = {}, waitsForReport = false }: Partial<Shown> = {}): FilesPort {
-  return {
-    waitsForReport,
-    add: () => [],
-    read: () => undefined,
-    progress: () => ({ status: 'sent', sent: 0, hasLocation: false, ...progress }),
-    remove: () => undefined,
-  };
-}
-
 const set: ExampleSet<Shown> = {
   title: 'questions/file-upload',
-  render: (example, context) => fileUpload.template(example.view, { ...context, files: standing(example) }),
+  render: (example, context) =>
+    fileUpload.template(example.view, { ...context, files: standingFiles(example.progress, example.waitsForReport) }),
   examples: [
     { name: 'empty', data: shown({}) },
     { name: 'reading', data: shown({ raw: [unread] }, { status: 'reading' }) },
@@ -122,6 +98,6 @@ export const examples = set;
 /** The same without the port, for the suite that reads back what was shown. */
 export const views: ExampleSet<QuestionView<'file-upload'>> = {
   title: set.title,
-  render: (view, context) => fileUpload.template(view, { ...context, files: standing() }),
+  render: (view, context) => fileUpload.template(view, { ...context, files: standingFiles() }),
   examples: set.examples.map(({ data, ...example }) => ({ ...example, data: data.view })),
 };

@@ -2,16 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { InjectOptions } from 'fastify';
 import { foundAddressesShape, type FoundAddresses } from '@frontcounter/schemas/submission';
-import { createService } from '../service.js';
-import {
-  configFor,
-  removeFolder,
-  startFixture,
-  SUSSEX,
-  temporaryFolder,
-  unreachableDatabase,
-  type Fixture,
-} from '../testing/service-fixture.js';
+import { askLookUp } from '../testing/ask-look-up.js';
+import { startFixture, SUSSEX, type Fixture } from '../testing/service-fixture.js';
 import type { AddressSource } from './address-source.js';
 
 const lookingUp = (postcode: string, headers: Record<string, string> = { origin: SUSSEX }): InjectOptions => ({
@@ -94,19 +86,7 @@ describe('with the sample', () => {
   });
 });
 
-async function ask(addresses?: AddressSource) {
-  const folder = temporaryFolder();
-  const log: string[] = [];
-  const app = await createService(configFor(folder), {
-    database: unreachableDatabase(),
-    logStream: { write: (line) => void log.push(line) },
-    ...(addresses && { addresses }),
-  });
-  const reply = await app.inject(lookingUp('AA1 1AA'));
-  await app.close();
-  removeFolder(folder);
-  return { reply, log: log.join('') };
-}
+const ask = (addresses?: AddressSource) => askLookUp(lookingUp('AA1 1AA'), { ...(addresses && { addresses }) });
 
 test('without a source there is no look-up', async () => {
   const { reply } = await ask();

@@ -2,16 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { InjectOptions } from 'fastify';
 import { foundAreasShape } from '@frontcounter/schemas/submission';
-import { createService } from '../service.js';
-import {
-  configFor,
-  removeFolder,
-  startFixture,
-  SUSSEX,
-  temporaryFolder,
-  unreachableDatabase,
-  type Fixture,
-} from '../testing/service-fixture.js';
+import { askLookUp } from '../testing/ask-look-up.js';
+import { startFixture, SUSSEX, type Fixture } from '../testing/service-fixture.js';
 import type { AreaQuery, AreaSource } from './area-source.js';
 
 const asking = (query: unknown, force: unknown = 'sussex', origin = SUSSEX): InjectOptions => ({
@@ -76,19 +68,7 @@ describe('with the sample', () => {
   });
 });
 
-async function ask(areas?: AreaSource) {
-  const folder = temporaryFolder();
-  const log: string[] = [];
-  const app = await createService(configFor(folder), {
-    database: unreachableDatabase(),
-    logStream: { write: (line) => void log.push(line) },
-    ...(areas && { areas }),
-  });
-  const reply = await app.inject(asking('Zebra Town'));
-  await app.close();
-  removeFolder(folder);
-  return { reply, log: log.join('') };
-}
+const ask = (areas?: AreaSource) => askLookUp(asking('Zebra Town'), { ...(areas && { areas }) });
 
 test('without a source there is no look-up', async () => {
   assert.equal((await ask()).reply.statusCode, 404);
