@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { createWalker } from '../../stories/walker.js';
 import { Browser, engines, type Page } from '../support/browsers.js';
@@ -7,8 +7,12 @@ import { Person } from './support/person.js';
 import { RunningDemo } from './support/running-demo.js';
 import { journeyExamples, openForm, send, walk, wordsOf } from './support/walk.js';
 
-/** Every shared service: whoever adds one has it walked through here. */
-const services = readdirSync(new URL('../../packages/schemas/services/', import.meta.url));
+const folder = new URL('../../packages/schemas/services/', import.meta.url);
+/** Every shared service that takes reports: whoever adds one has it walked through here. */
+const services = readdirSync(folder).filter((id) => {
+  const { kind } = JSON.parse(readFileSync(new URL(`${id}/service.json`, folder), 'utf8')) as { kind: string };
+  return kind === 'report';
+});
 
 let demo: RunningDemo;
 before(async () => {

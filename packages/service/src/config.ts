@@ -33,6 +33,8 @@ export interface ServiceConfig {
   readonly mail?: MailSettings;
   /** The built widget files, served under `/v1/`. */
   readonly assetsFolder?: string;
+  /** Signs the links in messages about alerts, the same in every copy. Without it nobody can sign up for alerts. */
+  readonly secret?: string;
   /** Requests a minute from one network (an IPv4 address or an IPv6 /64). */
   readonly requestsPerMinute: number;
   /** How many reverse proxies stand in front, each adding to X-Forwarded-For. 0: none, the header is ignored. */
@@ -86,6 +88,10 @@ const environmentShape = z.object({
       error: 'must be sample, or unset. Addresses of your own come in as an AddressSource: see docs/operations.md.',
     })
     .optional(),
+  FRONTCOUNTER_SECRET: z
+    .string()
+    .min(32, { error: 'must be 32 characters or more, made at random: openssl rand -base64 32.' })
+    .optional(),
   FRONTCOUNTER_AREAS: z
     .enum(['police', 'sample'], { error: 'must be police or sample, or unset: see docs/operations.md.' })
     .optional(),
@@ -131,6 +137,7 @@ export function readConfig(environment: Environment): ServiceConfig {
     ...(data.DATABASE_URL !== undefined && { databaseUrl: data.DATABASE_URL }),
     ...(data.FRONTCOUNTER_DEFINITIONS !== undefined && { definitionsFolder: data.FRONTCOUNTER_DEFINITIONS }),
     ...(data.FRONTCOUNTER_ADDRESSES !== undefined && { addresses: data.FRONTCOUNTER_ADDRESSES }),
+    ...(data.FRONTCOUNTER_SECRET !== undefined && { secret: data.FRONTCOUNTER_SECRET }),
     ...(data.FRONTCOUNTER_AREAS !== undefined && { areas: data.FRONTCOUNTER_AREAS }),
     ...(data.FRONTCOUNTER_POSTCODES !== undefined && { postcodes: data.FRONTCOUNTER_POSTCODES }),
     ...(data.FRONTCOUNTER_ORIGIN !== undefined && { origin: data.FRONTCOUNTER_ORIGIN }),

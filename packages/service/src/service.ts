@@ -38,6 +38,12 @@ import { ReportDoor } from './reports/report-door.js';
 import { ReportNews } from './reports/report-news.js';
 import { reportRoutes } from './reports/report-routes.js';
 import { updateRoutes } from './reports/update-routes.js';
+import { purgeUnconfirmed } from './subscriptions/change-subscription.js';
+import { confirmMessages } from './subscriptions/confirm-message.js';
+import { SubscriptionLinks } from './subscriptions/subscription-links.js';
+import { subscriptionPageRoutes } from './subscriptions/subscription-page-routes.js';
+import { subscriptionRoutes } from './subscriptions/subscription-routes.js';
+import { SubscriptionTokens } from './subscriptions/subscription-tokens.js';
 import { purgeKeys } from './submissions/purge-keys.js';
 import { submissionRoutes } from './submissions/submission-routes.js';
 import { UploadChecks } from './uploads/check-upload.js';
@@ -116,8 +122,10 @@ export async function createService(
   const mailbox = new DemoMailbox(now);
   const mail = surroundings.mail ?? (config.mail && createMailSender(config.mail, mailbox));
   app.addHook('onClose', async () => mail?.close?.());
+  const alerts = mail && alertLinks(config);
   const handlers: OutboxHandlers = {
     ...(mail && { 'report-copy': reportCopyHandler({ db, services, mail, now }) }),
+    ...(alerts && { 'subscription-confirm': confirmMessages(db, mail, alerts.links) }),
     ...surroundings.handlers,
   };
   const outbox = new OutboxWorker({ db, handlers, log: app.log, now });
@@ -141,6 +149,7 @@ export async function createService(
   if (config.mail?.email.by === 'demo') demoMailboxRoutes(app, mailbox);
   contractRoutes(app, services, now);
   if (assets) assetRoutes(app, assets);
+  if (alerts) await app.register(async (scope) => subscriptionPageRoutes(scope, { db, tokens: alerts.tokens, now }));
   if (assets && config.origin !== undefined) frameRoutes(app, { services, forces });
   await app.register(async (api) => {
     await allowForceOrigins(api, forces);
@@ -153,6 +162,7 @@ export async function createService(
       updateRoutes(scope, { ...routes, officers, news });
       officerRoutes(scope, { ...routes, officers });
     });
+    if (alerts) await api.register(async (scope) => subscriptionRoutes(scope, routes));
     if (addresses) await api.register(async (scope) => addressRoutes(scope, addresses, now));
     if (areas) await api.register(async (scope) => areaRoutes(scope, { source: areas, forces, now }));
     await api.register(async (scope) => {
@@ -162,6 +172,7 @@ export async function createService(
   });
 
   repeatHourly(app, 'expired idempotency keys purged', () => purgeKeys(db, now()));
+  repeatHourly(app, 'unconfirmed sign-ups purged', () => purgeUnconfirmed(db, now()));
   repeatHourly(app, 'delivered messages purged', () => keepOutbox(db, app.log, now()));
   repeatHourly(app, 'uploads checked and purged', (stop) =>
     keepUploads({ db, store, checks, log: app.log }, now(), stop),
@@ -172,4 +183,14 @@ export async function createService(
 function areaSource({ areas, postcodes }: ServiceConfig): AreaSource | undefined {
   if (areas === 'sample') return sampleAreas;
   return areas === 'police' ? new PoliceAreas({ postcodes }) : undefined;
+}
+
+/** Sign-ups need links that people can open and nobody else can make. */
+function alertLinks({
+  origin,
+  secret,
+}: ServiceConfig): { readonly tokens: SubscriptionTokens; readonly links: SubscriptionLinks } | undefined {
+  if (origin === undefined || secret === undefined) return undefined;
+  const tokens = new SubscriptionTokens(secret);
+  return { tokens, links: new SubscriptionLinks(origin, tokens) };
 }

@@ -108,16 +108,6 @@ describe('words of danger', () => {
     expect(rootOf(form).innerHTML).not.to.include(TITLE);
   });
 
-  it('are not looked for by who signs up for something', async () => {
-    const { person } = await atStory('sign-up-umbrella');
-    await person.type('How did you lose it? (optional)', THREAT);
-    await pause();
-    await person.type('Main colour', 'black');
-    await person.press('Continue');
-    await person.isAt('A mark on it');
-    expect(person.reads).not.to.include(TITLE);
-  });
-
   it('are not seen in an ordinary story', async () => {
     const { person } = await atStory();
     await person.type('How did you lose it? (optional)', 'My kitchen knife was in it. I was outside my house.');

@@ -58,6 +58,14 @@ describe('a report form that cannot start', () => {
     expect(detail).to.deep.equal({ reason: 'not-found' });
   });
 
+  it('sends a sign-up for alerts to the widget that takes it', async () => {
+    expect(await failToOpen({ force: 'neutral', service: 'sign-up-umbrella' })).to.deep.equal({
+      said: ['police-report-form: "sign-up-umbrella" is a sign-up for alerts. Use <police-alert-signup>.'],
+      detail: { reason: 'not-found' },
+      stands: true,
+    });
+  });
+
   it('lists the faults of a definition of the force’s own', async () => {
     const bad = { ...lostUmbrella, sections: [{ ...lostUmbrella.sections[0], pages: [{ id: 'kind' }] }] };
     const address = URL.createObjectURL(new Blob([JSON.stringify(bad)]));

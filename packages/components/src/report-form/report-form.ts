@@ -172,6 +172,8 @@ export class PoliceReportForm extends PoliceWidget {
       loadReader(widgetLanguage(this.language), (lang) => source.overlay(lang, signal)),
     ]);
     if (!this.uploadClient && questionsOf(service).some(isFileQuestion)) this.setting('api', 'https://counter.example');
+    if (service.kind !== 'report')
+      throw new WidgetFault('not-found', `"${service.id}" is a sign-up for alerts. Use <police-alert-signup>.`);
     const care = await loadCare(service);
     if (signal.aborted) return;
     const address = care?.exitAddress(this.exitAddress ?? undefined, theme.exitAddress, this.baseURI) ?? '';

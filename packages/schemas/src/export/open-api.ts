@@ -49,6 +49,8 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
   const submissions = Object.fromEntries(
     services.map((service) => [`${service.id}-submission`, submissionJsonSchema(service, context)]),
   );
+  const of = (kind: ServiceDefinition['kind']): readonly object[] =>
+    services.filter((service) => service.kind === kind).map(({ id }) => reference(`${id}-submission`));
   return {
     openapi: '3.1.0',
     info: {
@@ -69,7 +71,7 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
           parameters: [IDEMPOTENCY_KEY_HEADER],
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: { oneOf: Object.keys(submissions).map(reference) } } },
+            content: { 'application/json': { schema: { oneOf: of('report') } } },
           },
           responses: {
             201: {
@@ -122,6 +124,36 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
           },
         },
       },
+      ...(of('alert-signup').length > 0 && {
+        '/v1/subscriptions': {
+          post: {
+            operationId: 'signUpForAlerts',
+            summary: 'Sign up for alerts',
+            description:
+              'Sends a message with a link to the address that is given; nothing else is sent before somebody has opened it and confirmed. The answer is the same whether the address was known or not. Only where the operator has set up mail, an origin and a secret; elsewhere 404.',
+            parameters: [
+              {
+                name: 'Idempotency-Key',
+                in: 'header',
+                required: true,
+                description: 'A random UUID made when the person decides to sign up; kept for every try.',
+                schema: { type: 'string', pattern: IDEMPOTENCY_KEY },
+              },
+            ],
+            requestBody: {
+              required: true,
+              content: { 'application/json': { schema: { oneOf: of('alert-signup') } } },
+            },
+            responses: {
+              202: {
+                description: 'It waits for whoever has the address to confirm it.',
+                content: { 'application/json': { schema: { type: 'object', maxProperties: 0 } } },
+              },
+              ...problems(400, 403, 404, 409, 413, 415, 422, 429, 500, 503),
+            },
+          },
+        },
+      }),
       '/v1/areas': {
         post: {
           summary: 'Find the neighbourhoods of a postcode or place',

@@ -16,6 +16,17 @@ export {
   type ReportCase,
 } from './report-case.js';
 export { copyAddress } from './copy-address.js';
+/** What the answers of an alert sign-up ask for. */
+export {
+  alertWishes,
+  quietFor,
+  SEVERITIES,
+  type AlertChannel,
+  type AlertFrequency,
+  type AlertWishes,
+  type QuietHours,
+  type Severity,
+} from './alert-wishes.js';
 /** What the answers of a report allow whoever would reach the person. */
 export {
   contactPermission,

@@ -70,8 +70,8 @@ export interface AuditTable {
   force: Fixed<string>;
   report_id: Fixed<string>;
   operation: Fixed<AuditOperation>;
-  /** Who: `reporter` holds the access code, `officer <name>` the key of that name. */
-  actor: Fixed<'reporter' | `officer ${string}`>;
+  /** Who: `reporter` has the access code, `officer <name>` the key of that name, `subscriber` a link of a message. */
+  actor: Fixed<'reporter' | 'subscriber' | `officer ${string}`>;
 }
 
 export interface OutboxTable {
@@ -142,6 +142,25 @@ export interface ReportFileTable {
   type: Fixed<string>;
 }
 
+/** Somebody who wants alerts, from the moment they ask. Without `confirmed_at` nothing but the question is sent. */
+export interface SubscriptionTable {
+  id: Fixed<string>;
+  force: Fixed<string>;
+  key_hash: Fixed<Uint8Array>;
+  /** SHA-256 of the sign-up as canonical JSON. */
+  fingerprint: Fixed<Uint8Array>;
+  service_id: Fixed<string>;
+  service_version: Fixed<string>;
+  /** In which they are written to. */
+  language: Fixed<string>;
+  answers: JSONColumnType<object, string, never>;
+  channel: Fixed<'email' | 'text'>;
+  address: Fixed<string>;
+  created_at: Fixed<Date>;
+  confirmed_at: Date | null;
+  paused_at: Date | null;
+}
+
 export interface Tables {
   report: ReportTable;
   idempotency_key: IdempotencyKeyTable;
@@ -151,5 +170,6 @@ export interface Tables {
   report_file: ReportFileTable;
   report_entry: ReportEntryTable;
   entry_key: EntryKeyTable;
+  subscription: SubscriptionTable;
   schema_migrations: { name: string; timestamp: string };
 }

@@ -55,6 +55,7 @@ test('the OpenAPI document knows every service', async () => {
     '/v1/officer/reports',
     '/v1/officer/reports/{reference}',
     '/v1/addresses',
+    '/v1/subscriptions',
     '/v1/areas',
   ]);
   assert.ok('lost-keys-submission' in document.components.schemas);

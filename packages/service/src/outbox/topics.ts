@@ -14,6 +14,8 @@ export interface TopicPayloads {
   };
   /** The person asked for a copy of the report by e-mail. What it says and whom it goes to stands in the report. */
   readonly 'report-copy': Readonly<Record<string, never>>;
+  /** Somebody signed up for alerts: asks whoever has the address whether it was them. */
+  readonly 'subscription-confirm': { readonly subscription: string };
 }
 
 export type Topic = keyof TopicPayloads;
