@@ -47,7 +47,7 @@ for (const kind of databaseKinds) {
     let sent: MailMessage[] = [];
 
     before(async () => {
-      const made = await kind.make();
+      const made = await kind.make(configFor(folder).dataFolder);
       remove = made.remove;
       const config = configFor(folder, {
         origin: ORIGIN,
