@@ -43,6 +43,7 @@ export const folders = {
     questions: { may: ['parts', 'internal', 'styles', 'messages'] },
     controllers: { may: ['client', 'internal', 'messages'] },
     shell: { may: ['controllers', 'parts', 'internal', 'client', 'styles', 'messages'] },
+    journey: { may: ['shell', 'controllers', 'questions', 'parts', 'internal', 'client', 'styles', 'messages'] },
     define: { may: ['widget', 'internal', 'client'] },
     loader: { may: ['define', 'widget', 'client', 'internal'] },
   },
@@ -50,7 +51,7 @@ export const folders = {
 
 /** What a widget may import: everything below it. */
 export const widget = {
-  may: ['shell', 'controllers', 'questions', 'parts', 'internal', 'client', 'styles', 'messages'],
+  may: ['journey', 'shell', 'controllers', 'questions', 'parts', 'internal', 'client', 'styles', 'messages'],
 };
 
 const template = 'A template is a function of its arguments: let the widget pass what it needs.';
@@ -61,7 +62,7 @@ export const remedies = /** @type {[string, string][]} */ ([
   ['parts > client', template],
   ['questions > controllers', template],
   ['questions > client', template],
-  ['widget > widget', 'Move what both widgets need to parts/, controllers/, shell/ or internal/.'],
+  ['widget > widget', 'Move what both widgets need to parts/, controllers/, shell/, journey/ or internal/.'],
   ['* > define', 'Import the class; only pages and the loader import what defines it.'],
   ['components > service', 'They meet on the wire: put what both need into schemas.'],
   ['service > components', 'They meet on the wire: put what both need into schemas.'],
@@ -74,5 +75,5 @@ export const lines = {
     'themes ──► nothing; schemas ──► zod; components ──► schemas, themes, lit, tus, noble, ol, eventsource-parser; service ──► schemas, themes',
   schemas: 'in schemas: primitives ◄ messages ◄ questions ◄ definition ◄ engine, trackers ◄ submission ◄ export',
   components:
-    'in components: internal ◄ parts ◄ questions ◄ widget; parts, controllers ◄ shell ◄ widget; internal, client ◄ controllers; widget ◄ define ◄ loader',
+    'in components: internal ◄ parts ◄ questions ◄ widget; parts, controllers ◄ shell ◄ journey ◄ widget; internal, client ◄ controllers; widget ◄ define ◄ loader',
 };

@@ -190,7 +190,7 @@ const CASES: Readonly<Record<string, Case>> = {
     },
   },
   care: { html: defined(quietWord), check: refused, definition: quietWord },
-  'definition-parser': { html: ownDefinition, check: refused },
+  'own-definition': { html: ownDefinition, check: refused },
   'own-theme': {
     html: html(FORM, { head: SCRIPT.replace(' async', ' data-theme="SERVICE/own-theme.json" async') }),
     check: refused,

@@ -4,7 +4,7 @@
  */
 export { PoliceReportForm } from './report-form/report-form.js';
 export { PoliceStatusTracker } from './status-tracker/status-tracker.js';
-export type { PageKind, ReportFormEvents } from './report-form/events.js';
+export type { PageKind, ReportFormEvents } from './journey/events.js';
 export { PoliceWidget, type WidgetDefaults } from './internal/widget.js';
 export type { LoadFailure } from './internal/widget-fault.js';
 export { HttpResources } from './client/http-resources.js';

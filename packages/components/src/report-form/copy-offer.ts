@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../messages/msg.js';
 import { choice } from '../parts/choice.js';
 import type { TemplateContext } from '../parts/template-context.js';
@@ -11,7 +11,9 @@ export interface CopyOffer {
 }
 
 /** Asks whether a copy of the report should go out by e-mail. Never ticked by us. */
-export function copyOffer({ address, wanted, onWant }: CopyOffer, context: TemplateContext): TemplateResult {
+export function copyOffer(offer: CopyOffer | undefined, context: TemplateContext): TemplateResult | typeof nothing {
+  if (!offer) return nothing;
+  const { address, wanted, onWant } = offer;
   const { msg } = context;
   const tick = ({ target }: Event): void => onWant((target as HTMLInputElement).checked);
   return html`<div class="copy-offer" @input=${tick}>

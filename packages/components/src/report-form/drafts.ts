@@ -5,7 +5,7 @@ import { DraftController } from '../controllers/draft-controller.js';
 import type { JourneyController } from '../controllers/journey-controller.js';
 import type { TemplateContext } from '../parts/template-context.js';
 import { foundDraft, keepDraft, type DraftActions } from './draft-words.js';
-import { isFileQuestion, questionsOf } from './service-questions.js';
+import { isFileQuestion, questionsOf } from '../journey/service-questions.js';
 
 interface DraftsOptions {
   /** The name to keep them under. */

@@ -3,7 +3,7 @@ import type { ExampleSet } from '../examples.js';
 import { mount, unmountAll, wordsOf, type Mounted } from '../testing/mount.js';
 import { examples as notSentPages } from './not-sent-page.examples.js';
 import { examples as notices } from './outbox-notices.examples.js';
-import { examples as waitingPages } from './waiting-page.examples.js';
+import { examples as waitingPages } from '../journey/waiting-page.examples.js';
 
 afterEach(unmountAll);
 

@@ -1,39 +1,22 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import type { Position, View } from '@frontcounter/schemas/engine';
+import type { PropertyDeclarations } from 'lit';
+import type { ServiceDefinition } from '@frontcounter/schemas/engine';
+import type { Text } from '@frontcounter/schemas';
 import type { ThemeData } from '@frontcounter/themes';
-import { draftKey, mayHaveKept } from '../client/kept-names.js';
+import { mayHaveKept } from '../client/kept-names.js';
 import type { AddressLookup } from '../client/address-lookup.js';
 import type { SubmissionClient } from '../client/submission-client.js';
 import type { UploadClient } from '../client/upload-client.js';
-import { AnnouncerController } from '../controllers/announcer-controller.js';
-import type { FilesController } from '../controllers/files-controller.js';
-import { FocusController } from '../controllers/focus-controller.js';
-import { JourneyController } from '../controllers/journey-controller.js';
-import { LateController } from '../controllers/late-controller.js';
 import { PoliceWidget } from '../internal/widget.js';
 import { WidgetFault } from '../internal/widget-fault.js';
-import { paragraphs } from '../parts/paragraphs.js';
+import { isFileQuestion, questionsOf } from '../journey/service-questions.js';
+import { ServiceWidget, type LaterParts } from '../journey/service-widget.js';
+import type { Msg } from '../messages/msg.js';
 import type { TemplateContext } from '../parts/template-context.js';
-import { addQuestionTemplates, hasQuestionTemplates, loadQuestionTemplates } from '../questions/question-templates.js';
-import { readRaw } from '../questions/read-raw.js';
-import { firstStyles } from '../styles/first.styles.js';
-import type { DangerWatch } from './danger.js';
-import type { Drafts } from './drafts.js';
-import type { PageKind } from './events.js';
-import { exitPage } from './exit-page.js';
 import type { Care } from '../shell/care.js';
 import { loadCare } from '../shell/load-care.js';
-import { bareReader, languageNames, loadReader, widgetLanguage, type WidgetReader } from '../shell/load-reader.js';
-import { loadTheme } from '../shell/load-theme.js';
-import { ReaderController } from '../shell/reader-controller.js';
-import { questionPage } from './question-page.js';
+import type { WidgetFrameView } from '../shell/widget-frame.js';
+import { firstStyles } from '../styles/first.styles.js';
 import { reportFormStyles } from './report-form.styles.js';
-import type { Sender } from './sender.js';
-import { isFileQuestion, questionsOf } from './service-questions.js';
-import { ownService, publishedService, type ServiceSource } from './service-source.js';
-import { waitingPage } from './waiting-page.js';
-import { emergencyWords, widgetFrame } from '../shell/widget-frame.js';
 
 /**
  * @summary A police report, from the first question to its reference number.
@@ -72,13 +55,10 @@ import { emergencyWords, widgetFrame } from '../shell/widget-frame.js';
  * @csspart error-summary - The list of what is wrong on a page.
  * @csspart panel - The confirmation.
  */
-export class PoliceReportForm extends PoliceWidget {
+export class PoliceReportForm extends ServiceWidget {
   static override properties: PropertyDeclarations = {
-    service: {},
-    definition: {},
     addresses: {},
     copies: { type: Boolean },
-    theme: {},
     tiles: {},
     tilesAttribution: { attribute: 'tiles-attribution' },
     exitAddress: { attribute: 'exit-address' },
@@ -88,13 +68,10 @@ export class PoliceReportForm extends PoliceWidget {
   };
   static override styles = [...firstStyles, reportFormStyles];
 
-  declare service: string | undefined;
-  declare definition: string | undefined;
   /** Takes the finished report, where a host brings its own way of sending. Default: one that posts to `api`. */
   declare client: SubmissionClient | undefined;
   declare addresses: string | undefined;
   declare copies: boolean | undefined;
-  declare theme: string | undefined;
   declare tiles: string | undefined;
   declare tilesAttribution: string | undefined;
   declare exitAddress: string | undefined;
@@ -103,343 +80,63 @@ export class PoliceReportForm extends PoliceWidget {
   /** Takes files, where a host brings its own way of sending. Default: tus to `api`. */
   declare uploadClient: UploadClient | undefined;
 
-  readonly #announcer = new AnnouncerController(this);
-  readonly #focus = new FocusController(this);
-  readonly #journey = new JourneyController(this, {
-    readRaw: (questions) => {
-      const form = this.renderRoot.querySelector('form');
-      return form ? readRaw(form, questions) : undefined;
-    },
-    onMove: (move) => this.#moved(move),
-  });
-  readonly #later = new LateController(this, async () => {
-    const [later] = await Promise.all([
-      import('./later.js'),
-      loadQuestionTemplates(questionsOf(this.#journey.service)),
-    ]);
-    this.adoptStyles(later.laterStyles);
-    void later
-      .watchForDanger(this, {
-        isReport: () => this.#journey.service.kind === 'report',
-        context: () => this.#context(this.#readers.reader ?? bareReader),
-        page: () => this.#journey.key,
-        answered: () => [this.#journey.state.answers, this.#journey.state.items],
-        moveFocus: (selector) => this.#focus.moveTo(selector),
-      })
-      .then((danger) => (this.#danger = danger));
-    return later;
-  });
-  /** Comes only where a page asks for files. */
-  readonly #fileParts = new LateController(this, async () => {
-    const parts = await import('./files.js');
-    this.adoptStyles([parts.filesStyles]);
-    addQuestionTemplates({ 'file-upload': parts.fileUpload });
-    return parts;
-  });
-  /** Comes only where the page has a look-up and the service asks for an address. */
-  readonly #addressParts = new LateController(this, async () => {
-    const { createAddressSearch, HttpAddressLookup } = await import('./address-look-up.js');
-    return createAddressSearch((postcode, signal) =>
-      (this.addressLookup ?? new HttpAddressLookup(this.#addresses ?? '')).find(postcode, signal),
-    );
-  });
-  #files: FilesController | undefined;
-  #source: ServiceSource | undefined;
-  #theme: ThemeData | undefined;
-  readonly #readers = new ReaderController(this, {
-    overlay: (lang) => this.#source?.overlay(lang) ?? Promise.resolve(undefined),
-    announce: this.#announcer.announce,
-    changed: (msg) =>
-      msg('This form is now in English.', {
-        id: 'language-changed',
-        desc: 'Each translation names its own language.',
-      }),
-  });
-  #sender: Sender | undefined;
+  /** What keeps reports while the network is away, once it may be wanted. */
+  #loadOutbox: (() => Promise<unknown>) | undefined;
   #care: Care | undefined;
-  #drafts: Drafts | undefined;
-  #danger: DangerWatch | undefined;
 
+  protected override readonly exampleService = 'lost-property';
   protected override readonly startsOver = ['service', 'definition', 'force', 'theme', 'exitAddress'];
 
   protected override async load(signal: AbortSignal): Promise<void> {
-    const source = this.#findSource();
-    const force = this.setting('force', 'sussex');
-    if (!this.client) this.setting('api', 'https://counter.example');
-    const [service, theme, reader] = await Promise.all([
-      source.definition(signal),
-      loadTheme({ force, own: this.theme ?? PoliceWidget.defaults.theme, base: this.baseURI }, this.resources, signal),
-      loadReader(widgetLanguage(this.language), (lang) => source.overlay(lang, signal)),
-    ]);
-    if (!this.uploadClient && questionsOf(service).some(isFileQuestion)) this.setting('api', 'https://counter.example');
+    await super.load(signal);
+    const { force, journey } = this.port;
+    // What it says about them must not push down the first page under the person's finger.
+    if (signal.aborted || journey.service.safety !== 'standard' || !mayHaveKept(force().id, journey.service.id)) return;
+    await this.later.need();
+    await this.#loadOutbox?.();
+  }
+
+  protected override async prepare(service: ServiceDefinition, theme: ThemeData, signal: AbortSignal): Promise<void> {
+    if (!this.client || (!this.uploadClient && questionsOf(service).some(isFileQuestion))) this.port.api();
     if (service.kind !== 'report')
       throw new WidgetFault('not-found', `"${service.id}" is a sign-up for alerts. Use <police-alert-signup>.`);
     const care = await loadCare(service);
     if (signal.aborted) return;
-    const address = care?.exitAddress(this.exitAddress ?? undefined, theme.exitAddress, this.baseURI) ?? '';
-    this.#source = source;
-    this.#theme = theme;
-    this.#readers.begin(reader);
-    this.adoptTheme(theme.css);
     this.#care?.end();
     this.#care = care?.takeCare(this, {
       anonymous: service.safety === 'anonymous',
-      address,
-      context: () => this.#context(this.#readers.reader ?? bareReader),
-      forget: () => this.#forget(),
-    });
-    if (this.#journey.begin(service)) {
-      // A report that is under way goes on, and its files with it.
-      if (/sending|sent|waiting/.test(this.#sender?.status ?? '')) this.#files?.leave();
-      else this.#files?.end();
-      this.#files = undefined;
-      this.#sender?.end();
-      this.#sender = undefined;
-      this.#drafts?.end();
-      this.#drafts = undefined;
-      this.#danger?.forget();
-    }
-    // What it says about them must not push down the first page under the person's finger.
-    if (this.#mayKeepDrafts && mayHaveKept(theme.id, service.id)) {
-      await this.#later.need();
-      const later = this.#later.part;
-      if (later) await later.loadOutbox();
-    }
-  }
-
-  #forget(): void {
-    this.#sender?.abandon();
-    this.#sender = undefined;
-    this.#files?.end();
-    this.#files = undefined;
-    this.#danger?.forget();
-    this.#journey.startOver();
-  }
-
-  #findSource(): ServiceSource {
-    if (this.definition) return ownService(new URL(this.definition, this.baseURI).href);
-    if (this.service) return publishedService(this.service, this.resources);
-    throw new WidgetFault('attribute-missing', '`service` attribute is missing. Add service="lost-property".');
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (changed.has('language') && this.isReady) void this.#readers.readIn(widgetLanguage(this.language));
-    const later = this.#later.part;
-    if (!later || !this.isReady) return;
-    this.#sender ??= new later.Sender(this, {
-      journey: this.#journey,
-      reader: () => this.#readers.reader!,
-      force: () => this.#theme!,
-      client: () => this.client,
-      api: () => this.setting('api', 'https://counter.example'),
-      offersCopy: () => (this.copies ?? PoliceWidget.defaults.copies) === true,
-      files: () => this.#files,
-      receiptFiles: (files, context) => this.#files && this.#fileParts.part?.receiptFiles(files, this.#files, context),
-      announce: this.#announcer.announce,
-      moveFocus: (selector) => this.#focus.moveTo(selector),
-      dispatch: (type, detail) => this.dispatch(type, detail),
-      adoptStyles: (styles) => this.adoptStyles(styles),
-      onPrint: () => later.printWidget(this),
-      onHandedOver: () => this.#drafts?.sent(),
-      onSent: () => this.#tellPageView('confirmation'),
-      keepDraft: () => this.#drafts?.keep(),
-      onGivenUp: () => {
-        this.#files?.end();
-        this.#files = undefined;
-        this.#journey.startOver();
-      },
-    });
-    if (this.#drafts || !this.#mayKeepDrafts) return;
-    this.#drafts = new later.Drafts(this, {
-      key: this.#draftKey,
-      journey: this.#journey,
-      moveFocus: (selector) => this.#focus.moveTo(selector),
-      announce: this.#announcer.announce,
+      address: care.exitAddress(this.exitAddress ?? undefined, theme.exitAddress, this.baseURI),
+      context: this.port.context,
+      forget: () => this.forget(),
     });
   }
 
-  /** Where somebody else might look, nothing stays on the device. */
-  get #mayKeepDrafts(): boolean {
-    return this.#journey.service.safety === 'standard';
-  }
-
-  get #draftKey(): string {
-    return draftKey(this.#theme?.id ?? '', this.#journey.service.id);
-  }
-
-  protected override started(): void {
-    this.#tellPageView();
-    // A first page that is not of radios waits for what usually comes after it.
-    if (this.renderRoot.querySelector('form')) this.#later.prefetch();
-    else void this.#later.need();
-    if (this.#asksForFiles()) void this.#needFiles();
-    if (this.#mayLookUpAddresses && questionsOf(this.#journey.service).some(({ type }) => type === 'address')) {
-      this.#addressParts.prefetch();
-    }
-    // The page around may have changed its language while the first one was loading.
-    void this.#readers.readIn(widgetLanguage(this.language));
-  }
-
-  protected override render(): TemplateResult {
-    const { reader } = this.#readers;
-    if (!this.isReady || !reader) return this.#fallback();
-    const context = this.#context(reader);
-    const status = this.#sender?.status;
-    // The first page stands before the engine knows every type of question.
-    const view = this.#canShow() ? this.#journey.view(reader) : undefined;
-    const isOver = status === 'sent' || status === 'waiting';
-    const isBusy = status === 'sending';
-    const drafts =
-      isOver || isBusy || this.#journey.state.position.at === 'exit' ? undefined : this.#drafts?.words(context);
-    const page = keyed(isOver ? status : this.#journey.key, this.#page(view, context));
-    return widgetFrame(
-      {
-        languages: (this.#theme?.languages ?? []).filter((tag) => Object.hasOwn(languageNames, tag)),
-        onLanguage: (tag) => void this.#chooseLanguage(tag),
-        busy: isBusy,
-        onBack: (view ?? this.#journey).canGoBack && !isOver ? () => isBusy || this.#journey.back() : undefined,
-        care: this.#care?.frame(context, !(view ?? this.#journey).canGoBack),
-        content: html`${this.#sender?.above(context)}${drafts?.above}${this.#danger?.panel('above')}${page}${drafts?.below}`,
-      },
-      context,
-    );
-  }
-
-  /** The element's children, and where there are none and nothing else will come, what everybody needs to know. */
-  #fallback(): TemplateResult {
-    const context = this.#context(bareReader);
-    return html`<slot>${this.status === 'failed' ? paragraphs([emergencyWords(context)], context) : nothing}</slot>`;
-  }
-
-  #context(reader: Omit<WidgetReader, 'words'>): TemplateContext {
+  protected override async loadLater(): Promise<LaterParts> {
+    const later = await import('./later.js');
+    this.#loadOutbox = later.loadOutbox;
     const { defaults } = PoliceWidget;
-    // Whoever serves a map learns where it is looked at: never in a service where that could tell on somebody.
-    const tiles = this.isReady && this.#journey.service.safety === 'standard' && (this.tiles ?? defaults.tiles);
-    const addressSearch = this.#mayLookUpAddresses ? this.#addressParts.part : undefined;
-    const later = this.#later.part;
-    return {
-      ...reader,
-      // One prefix serves all widgets: each has a root of its own.
-      idPrefix: 'q',
-      headingLevel: 2,
-      announce: this.#announcer.announce,
-      ...(this.#files && { files: this.#files }),
-      ...(addressSearch && { addressSearch }),
-      ...(later && { content: later.content, advice: later.advice, preferNotToSay: later.preferNotToSay }),
-      ...(tiles && {
-        tiles: { address: tiles, attribution: this.tilesAttribution ?? defaults.tilesAttribution ?? '' },
-      }),
-    };
-  }
-
-  get #addresses(): string | undefined {
-    return this.addresses ?? PoliceWidget.defaults.addresses;
-  }
-
-  /** A postcode leaves the device before the report does: never where the person must stay unknown. */
-  get #mayLookUpAddresses(): boolean {
-    return (
-      this.isReady && this.#journey.service.safety !== 'anonymous' && Boolean(this.addressLookup ?? this.#addresses)
-    );
-  }
-
-  #page(view: View | undefined, context: TemplateContext): TemplateResult {
-    const onFollow = (targetId: string): void => this.#focus.follow(targetId);
-    if (view?.at === 'exit') return exitPage(view, context);
-    if (view?.at === 'page') {
-      return questionPage(
-        view,
-        {
-          onContinue: () => this.#journey.answerPage(),
-          onReveal: () => this.requestUpdate(),
-          onFollow,
-          help: this.#danger?.panel('below'),
-        },
-        context,
-      );
-    }
-    const later = this.#later.part;
-    const sender = this.#sender;
-    if (!later || !sender || !view) {
-      const failed = this.#later.failed || this.#fileParts.failed;
-      return waitingPage(failed, () => this.#waitForPage(), context);
-    }
-    if (view.at === 'check-answers') return sender.page(view, context);
-    return later.listPage(
-      view,
-      {
-        onChange: (position: Position) => this.#journey.goTo(position),
-        onFollow,
-        onContinue: (another) => this.#journey.answerList(another),
-        onRemove: (index) => this.#journey.removeItem(view.id, index),
-        onMove: (index, by) =>
-          this.#journey.rearrange((service, state) => later.moveItem(service, state, view.id, index, by)),
+    const createEnd = later.createReportEnds(this, this.port, {
+      client: () => this.client,
+      offersCopy: () => (this.copies ?? defaults.copies) === true,
+      uploadClient: () => this.uploadClient,
+      addressLookup: () => this.addressLookup,
+      addresses: () => this.addresses ?? defaults.addresses,
+      tiles: () => {
+        const address = this.tiles ?? defaults.tiles;
+        return address ? { address, attribution: this.tilesAttribution ?? defaults.tilesAttribution ?? '' } : undefined;
       },
-      context,
-    );
-  }
-
-  #moved({ problems, isAdvised }: { readonly problems: number; readonly isAdvised: boolean }): void {
-    this.#sender?.moved();
-    if (problems) {
-      this.#focus.moveTo('.error-summary');
-      this.dispatch('police-errors-shown', { count: problems });
-      return;
-    }
-    this.#drafts?.moved();
-    if (isAdvised) {
-      this.#focus.moveTo('.advice');
-      return;
-    }
-    this.#tellPageView();
-    this.#waitForPage();
-  }
-
-  /** Focus waits with the person, for the page's heading or for that of the news that it did not come. */
-  #waitForPage(): void {
-    this.#focus.moveTo('.page .heading');
-    if (!this.#later.part) void this.#later.need();
-    if (this.#asksForFiles() && !this.#files) void this.#needFiles();
-  }
-
-  #asksForFiles(): boolean {
-    return this.#journey.state.position.at === 'page' && this.#journey.questions.some(isFileQuestion);
-  }
-
-  /** Check answers names files without asking for any. */
-  #canShow(): boolean {
-    const { questions } = this.#journey;
-    if (this.#journey.needsLaterParts && !this.#later.part) return false;
-    if (!this.#asksForFiles()) return hasQuestionTemplates(questions.filter((asked) => !isFileQuestion(asked)));
-    return this.#files !== undefined && hasQuestionTemplates(questions);
-  }
-
-  async #needFiles(): Promise<void> {
-    await this.#fileParts.need();
-    const parts = this.#fileParts.part;
-    if (!parts || this.#files) return;
-    this.#files = new parts.FilesController(this, {
-      client: () => this.uploadClient ?? new parts.TusUploadClient(this.setting('api', 'https://counter.example')),
-      waitsForReport: this.#journey.service.safety !== 'standard',
-      about: () => ({ force: this.#theme?.id ?? '', service: this.#journey.service.id }),
-      say: (news) => this.#announcer.announce(parts.filesNews(news, this.#readers.reader?.msg ?? bareReader.msg)),
     });
-    this.requestUpdate();
+    return { ...later, createEnd };
   }
 
-  #tellPageView(kind?: PageKind): void {
-    const { position } = this.#journey.state;
-    // Where the very name of a page could tell on somebody, every page is called the same.
-    const isNeutral = this.#journey.service.safety !== 'standard';
-    const page = isNeutral ? 'page' : (kind ?? ('pageId' in position ? position.pageId : position.at));
-    this.dispatch('police-page-view', { page, kind: isNeutral ? 'page' : (kind ?? position.at) });
-    if (position.at === 'exit') this.dispatch('police-exit', { page });
+  protected override languageWords(msg: Msg): Text {
+    return msg('This form is now in English.', {
+      id: 'language-changed',
+      desc: 'Each translation names its own language.',
+    });
   }
 
-  async #chooseLanguage(tag: string): Promise<void> {
-    if (!(await this.#readers.readIn(tag))) return;
-    this.language = tag;
-    this.dispatch('police-language-change', { lang: tag });
+  protected override frame(context: TemplateContext, isFirst: boolean): WidgetFrameView['care'] {
+    return this.#care?.frame(context, isFirst);
   }
 }

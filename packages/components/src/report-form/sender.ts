@@ -7,46 +7,37 @@ import {
   type CheckAnswersView,
   type Position,
   type Submission,
-  type Text,
 } from '@frontcounter/schemas/engine';
 import type { FileAnswer } from '@frontcounter/schemas/questions';
-import type { ThemeData } from '@frontcounter/themes';
 import { mayHaveKept, outboxKey } from '../client/kept-names.js';
 import { HttpSubmissionClient } from '../client/http-submission-client.js';
 import type { SubmissionClient } from '../client/submission-client.js';
 import type { FilesController } from '../controllers/files-controller.js';
-import type { JourneyController } from '../controllers/journey-controller.js';
 import { LateController } from '../controllers/late-controller.js';
 import { SubmissionController, type Sending } from '../controllers/submission-controller.js';
 import { canFollow, follow } from '../internal/follow.js';
+import { checkAnswersPage } from '../journey/check-answers-page.js';
+import type { JourneyPort } from '../journey/journey-end.js';
 import type { TemplateContext } from '../parts/template-context.js';
-import { checkAnswersPage } from './check-answers-page.js';
-import type { CopyOffer } from './copy-offer.js';
+import { copyOffer, type CopyOffer } from './copy-offer.js';
 import { confirmationPage } from './confirmation-page.js';
 import { loadOutbox } from './load-outbox.js';
-import type { WidgetReader } from '../shell/load-reader.js';
 import type { Outbox } from './outbox.js';
+import { sendingFailure } from './sending-failure.js';
+import { sendingWords } from './sending-words.js';
 import { tellSending } from './tell-sending.js';
-import type { whatWeSend, whatWeSendStyles } from './what-we-send.js';
+import type { whatWeSend } from './what-we-send.js';
+import { whatWeSendLine } from './what-we-send-line.js';
 
-/** What sending needs of the widget around it. What may change while a journey goes on is asked for anew. */
-export interface SenderOptions {
-  readonly journey: JourneyController;
-  readonly reader: () => WidgetReader;
-  readonly force: () => ThemeData;
+/** What sending needs of the widget around it. */
+export interface SenderOptions extends JourneyPort {
   /** The host's own way of sending, if it has one. */
   readonly client: () => SubmissionClient | undefined;
-  /** Where the service is, for the usual way. */
-  readonly api: () => string;
   /** Whether the host page says that copies may be asked for. */
   readonly offersCopy: () => boolean;
   readonly files: () => FilesController | undefined;
   /** The files of a report that was sent, as the receipt shows them. */
   readonly receiptFiles: (files: readonly FileAnswer[], context: TemplateContext) => unknown;
-  readonly announce: (message: Text) => void;
-  readonly moveFocus: (selector: string) => void;
-  readonly dispatch: (type: `police-${string}`, detail: object) => void;
-  readonly adoptStyles: (styles: typeof whatWeSendStyles) => void;
   readonly onPrint: () => void;
   /** The report has arrived, or waits on the device to be sent: nothing else needs to keep its answers. */
   readonly onHandedOver: () => void;
@@ -170,42 +161,44 @@ export class Sender {
     this.#submission.abandon();
   }
 
-  /** Check answers, and once the report was sent, its receipt. */
-  page(view: CheckAnswersView, context: TemplateContext): TemplateResult {
+  /** A report that waits on the device, and one that has arrived. */
+  page(context: TemplateContext): TemplateResult {
     const { sending } = this;
-    if (this.#outbox?.isWaiting) return html`${this.#outbox.page(context)}`;
+    if (sending.status !== 'sent' || this.#outbox?.isWaiting) return html`${this.#outbox?.page(context)}`;
     const { journey, reader, force, receiptFiles, onPrint } = this.#options;
-    if (sending.status === 'sent') {
-      return confirmationPage(
-        {
-          ...sending,
-          service: journey.service,
-          words: reader().words,
-          force: force(),
-          onPrint,
-          onFollow: canFollow() ? () => follow(sending.receipt) : undefined,
-          files: receiptFiles(this.#sentFiles, context),
-        },
-        context,
-      );
-    }
-    const showsWhatWeSend = this.#showsWhatWeSend;
+    return confirmationPage(
+      {
+        ...sending,
+        service: journey.service,
+        words: reader().words,
+        force: force(),
+        onPrint,
+        onFollow: canFollow() ? () => follow(sending.receipt) : undefined,
+        files: receiptFiles(this.#sentFiles, context),
+      },
+      context,
+    );
+  }
+
+  checkAnswers(view: CheckAnswersView, context: TemplateContext): TemplateResult {
+    const { sending } = this;
+    const { msg } = context;
+    const isOpen = this.#showsWhatWeSend;
+    const onSend = (): void => void this.#send();
     return checkAnswersPage(
       view,
-      sending,
       {
-        onChange: (position: Position) => journey.goTo(position),
-        onSend: () => void this.#send(),
-        onDisclose: this.#showWhatWeSend,
+        notice: sending.status === 'failed' && sendingFailure(sending.reason, onSend, context),
+        closing: html`${copyOffer(this.#copyOffer(), context)}
+        ${whatWeSendLine(
+          { isOpen, failed: this.#whatWeSend.failed, content: isOpen && this.#disclosed(view, context) },
+          this.#showWhatWeSend,
+          context,
+        )}`,
+        send: msg('Send report', { id: 'send' }),
+        sending: sending.status === 'sending' && sendingWords(sending, msg),
       },
-      {
-        disclosure: {
-          isOpen: showsWhatWeSend,
-          failed: this.#whatWeSend.failed,
-          content: showsWhatWeSend && this.#disclosed(view, context),
-        },
-        copy: this.#copyOffer(),
-      },
+      { onChange: (position: Position) => this.#options.journey.goTo(position), onSend },
       context,
     );
   }

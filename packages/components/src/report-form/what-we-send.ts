@@ -8,7 +8,7 @@ import { heading } from '../parts/heading.js';
 import { paragraphs } from '../parts/paragraphs.js';
 import type { TemplateContext } from '../parts/template-context.js';
 import { text } from '../parts/text.js';
-import { itemTitle } from './item-title.js';
+import { itemTitle } from '../journey/item-title.js';
 import { languageNames } from '../shell/load-reader.js';
 import { answerLines } from './answer-lines.js';
 export { whatWeSendStyles } from '../styles/what-we-send.styles.js';

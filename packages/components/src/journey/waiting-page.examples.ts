@@ -5,7 +5,7 @@ const nothing = (): void => {};
 
 /** While a part of the widget is on its way, and when it does not arrive. */
 export const examples: ExampleSet<{ readonly failed: boolean }> = {
-  title: 'report-form/waiting-page',
+  title: 'journey/waiting-page',
   render: ({ failed }, context) => waitingPage(failed, nothing, context),
   examples: [
     { name: 'loading', data: { failed: false } },

@@ -46,7 +46,7 @@ const chronology: ListView = {
 
 /** The list under a page with a repeat. */
 export const examples: ExampleSet<ListView> = {
-  title: 'report-form/list-page',
+  title: 'journey/list-page',
   render: (view, context) =>
     listPage(
       view,
