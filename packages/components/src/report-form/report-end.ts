@@ -134,7 +134,11 @@ export function createReportEnds(host: LitElement, port: JourneyPort, settings: 
     page: () => journey.key,
     answered: () => [journey.state.answers, journey.state.items],
     moveFocus,
-  }).then((watch) => (danger = watch));
+  }).then((watch) => {
+    danger = watch;
+    // It may have found something while it came.
+    host.requestUpdate();
+  });
   const parts = new ReportParts(host, port, settings);
   return () => {
     parts.prefetch();
