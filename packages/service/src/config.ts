@@ -17,6 +17,8 @@ export interface ServiceConfig {
   readonly forces: ForceSettings;
   /** Who may read and move reports. Nobody, where there are none. */
   readonly officerKeys: OfficerKeys;
+  /** Where the pages are on which officers work. Apart from a force's public pages, which run scripts of many hands. */
+  readonly officerOrigins: readonly string[];
   /** A force's own definitions, beside the shared ones: `<folder>/<service id>/service.json` with its translations. */
   readonly definitionsFolder?: string;
   /** Where addresses are looked up: `sample` for made-up ones. Without it there is no look-up. */
@@ -80,6 +82,11 @@ const environmentShape = z.object({
     .default('{}')
     .transform((text, context) => readJson(text, OFFICER_KEYS_EXAMPLE, context))
     .pipe(officerKeysShape),
+  FRONTCOUNTER_OFFICER_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter((origin) => origin !== ''))
+    .pipe(z.array(originShape)),
   FRONTCOUNTER_DEFINITIONS: z.string().optional(),
   FRONTCOUNTER_ASSETS: z.string().optional(),
   FRONTCOUNTER_ORIGIN: originShape.optional(),
@@ -124,6 +131,7 @@ export function readConfig(environment: Environment): ServiceConfig {
     dataFolder: data.FRONTCOUNTER_DATA,
     forces: data.FRONTCOUNTER_FORCES,
     officerKeys: data.FRONTCOUNTER_OFFICER_KEYS,
+    officerOrigins: data.FRONTCOUNTER_OFFICER_ORIGINS,
     uploads: {
       folder: data.FRONTCOUNTER_UPLOADS ?? join(data.FRONTCOUNTER_DATA, 'uploads'),
       mostOfOne: data.FRONTCOUNTER_UPLOAD_MEGABYTES * MEGABYTE,

@@ -16,7 +16,7 @@ import { openDatabase, type Database } from './database/database.js';
 import { createForces } from './forces.js';
 import { frameRoutes } from './frame/frame-routes.js';
 import { repeatHourly } from './hourly-jobs.js';
-import { allowForceOrigins } from './http/allow-origins.js';
+import { answerPages, refuseOrigins } from './http/allow-origins.js';
 import { refuseUnparsable, replyWithProblems, sendError } from './http/error-replies.js';
 import { healthRoutes } from './http/health-routes.js';
 import { logRequests, logSerialisers } from './http/logging.js';
@@ -152,22 +152,29 @@ export async function createService(
   if (alerts) await app.register(async (scope) => subscriptionPageRoutes(scope, { db, tokens: alerts.tokens, now }));
   if (assets && config.origin !== undefined) frameRoutes(app, { services, forces });
   await app.register(async (api) => {
-    await allowForceOrigins(api, forces);
+    await answerPages(api);
     // Each with a limit of its own, and what uploads take for a body is no report.
+    await api.register(async (pages) => {
+      refuseOrigins(pages, (origin) => forces.at(origin).length > 0);
+      await pages.register(async (scope) => {
+        limitRequests(scope, config.requestsPerMinute, now);
+        submissionRoutes(scope, routes);
+        reportRoutes(scope, { ...routes, door, news });
+        eventRoutes(scope, { ...routes, door, news });
+      });
+      if (alerts) await pages.register(async (scope) => subscriptionRoutes(scope, routes));
+      if (addresses) await pages.register(async (scope) => addressRoutes(scope, addresses, now));
+      if (areas) await pages.register(async (scope) => areaRoutes(scope, { source: areas, forces, now }));
+      await pages.register(async (scope) => {
+        limitRequests(scope, UPLOAD_REQUESTS_PER_MINUTE, now);
+        uploadRoutes(scope, { db, store, services, forces, settings: config.uploads, checks, now });
+      });
+    });
     await api.register(async (scope) => {
+      refuseOrigins(scope, (origin) => config.officerOrigins.includes(origin));
       limitRequests(scope, config.requestsPerMinute, now);
-      submissionRoutes(scope, routes);
-      reportRoutes(scope, { ...routes, door, news });
-      eventRoutes(scope, { ...routes, door, news });
       updateRoutes(scope, { ...routes, officers, news });
       officerRoutes(scope, { ...routes, officers });
-    });
-    if (alerts) await api.register(async (scope) => subscriptionRoutes(scope, routes));
-    if (addresses) await api.register(async (scope) => addressRoutes(scope, addresses, now));
-    if (areas) await api.register(async (scope) => areaRoutes(scope, { source: areas, forces, now }));
-    await api.register(async (scope) => {
-      limitRequests(scope, UPLOAD_REQUESTS_PER_MINUTE, now);
-      uploadRoutes(scope, { db, store, services, forces, settings: config.uploads, checks, now });
     });
   });
 

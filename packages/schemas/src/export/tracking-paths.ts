@@ -103,6 +103,17 @@ export function trackingPaths({ problems, reference, idempotencyKey }: Parts): R
         },
       },
     },
+    '/v1/officer': {
+      get: {
+        operationId: 'readOfficer',
+        summary: 'Read whose key this is, and of which forces',
+        ...officer,
+        responses: {
+          200: { description: 'The key’s name and forces.', ...json('officer') },
+          ...problems(401, 403, 429, 500, 503),
+        },
+      },
+    },
     '/v1/officer/reports': {
       get: {
         operationId: 'listReports',

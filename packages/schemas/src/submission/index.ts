@@ -6,6 +6,7 @@ export {
   actionsOf,
   entryFor,
   isWaiting,
+  officerStages,
   openCase,
   openQuestions,
   takeUpdate,

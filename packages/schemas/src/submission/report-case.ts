@@ -2,7 +2,7 @@ import { isRealDate, parseIsoDate } from '../primitives/dates.js';
 import type { ServiceDefinition } from '../definition/shape.js';
 import { CLOSED, RECEIVED, WITHDRAWN, type TrackerDefinition } from '../trackers/shape.js';
 import { findOutcome, findStage, nextWordDue } from '../trackers/views.js';
-import type { Action, Entry, OfficerEntry, PersonWord, Update } from './tracking.js';
+import type { Action, Entry, OfficerEntry, OfficerStage, PersonWord, Update } from './tracking.js';
 
 /** Where a report stands and what was said about it: plain data, whoever keeps it. */
 export interface ReportCase {
@@ -131,9 +131,8 @@ function updateFaults(
   if (stage === undefined && !text) add('', 'empty');
   const next = stage ?? present;
   if (stage !== undefined) {
-    if (!findStage(tracker, stage)) add('/stage', 'unknown');
-    else if (stage === WITHDRAWN || present === WITHDRAWN) add('/stage', 'not-possible');
-    else if (stage === present) add('/stage', 'unchanged');
+    const fault = findStage(tracker, stage) ? moveFault(stage, present) : 'unknown';
+    if (fault) add('/stage', fault);
   }
   if (stage === CLOSED && outcome === undefined) add('/outcome', 'required');
   if (outcome !== undefined) {
@@ -155,6 +154,31 @@ function updateFaults(
     else if (findStage(tracker, next)?.final) add('/expectBy', 'not-possible');
   }
   return faults;
+}
+
+/** The tracker's stages for who moves the case: where it can go, and what is promised there. */
+export function officerStages(
+  { tracker }: Pick<CaseRules, 'tracker'>,
+  { stage: present }: Pick<ReportCase, 'stage'>,
+  today: string,
+): OfficerStage[] {
+  return tracker.stages.map(({ id, title, final }) => {
+    const expectBy = nextWordDue(tracker, id, today);
+    return {
+      id,
+      title,
+      isPossible: moveFault(id, present) === undefined,
+      needsOutcome: id === CLOSED,
+      isFinal: final === true,
+      ...(expectBy !== undefined && { expectBy }),
+    };
+  });
+}
+
+/** Only the person takes a report back, and nobody gets it going again afterwards. */
+function moveFault(stage: string, present: string): 'not-possible' | 'unchanged' | undefined {
+  if (stage === WITHDRAWN || present === WITHDRAWN) return 'not-possible';
+  return stage === present ? 'unchanged' : undefined;
 }
 
 /** The person asked something that no answer was given to. */

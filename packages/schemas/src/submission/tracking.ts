@@ -129,11 +129,22 @@ export type OfficerEntry = z.infer<typeof officerEntryShape>;
 export const updateReplyShape = z.strictObject({ entries: z.array(officerEntryShape), ...position });
 export type UpdateReply = z.infer<typeof updateReplyShape>;
 
+/** `GET /v1/officer`: whose key it is. */
+export const officerShape = z.strictObject({
+  /** The name of the key. */
+  name: z.string(),
+  /** The forces whose reports it opens. */
+  forces: z.array(idShape),
+});
+export type OfficerIdentity = z.infer<typeof officerShape>;
+
 const listedReportShape = z.strictObject({
   reference: z.string(),
   force: idShape,
   service: z.strictObject({ id: idShape, title: z.string() }),
   ...position,
+  /** In English, as the person reads it. */
+  stageTitle: z.string(),
   receivedAt: z.string(),
   /** The person asked something that no answer was given to. */
   isWaiting: z.boolean(),
@@ -150,11 +161,51 @@ export const officerReportsShape = z.strictObject({
 });
 export type OfficerReports = z.infer<typeof officerReportsShape>;
 
+/** A stage of the report's tracker, as an officer moves by it. */
+const officerStageShape = z.strictObject({
+  id: idShape,
+  /** In English, as the person reads it. */
+  title: z.string(),
+  /** The report can be moved there now. */
+  isPossible: z.boolean(),
+  /** Whoever moves there says how the report has ended. */
+  needsOutcome: z.boolean(),
+  /** Nothing is expected of the police there any more. */
+  isFinal: z.boolean(),
+  /** The day that is promised for the next word, if the report stands there from today and no other day is given. */
+  expectBy: z.optional(dayShape),
+});
+export type OfficerStage = z.infer<typeof officerStageShape>;
+
+const answerRowShape = z.strictObject({ label: z.string(), lines: z.array(z.string()) });
+
+/** Answers in the words of the service, by its sections, in English. */
+const answeredSectionShape = z.strictObject({
+  title: z.string(),
+  rows: z.array(answerRowShape),
+  /** Things described one by one, such as people: each with its rows. A thing of a chronology is called by its date. */
+  lists: z.array(
+    z.strictObject({
+      title: z.string(),
+      items: z.array(z.strictObject({ title: z.optional(z.string()), rows: z.array(answerRowShape) })),
+    }),
+  ),
+});
+export type AnsweredSection = z.infer<typeof answeredSectionShape>;
+
 /** `GET /v1/officer/reports/{reference}`: all of a report. */
 export const officerReportShape = z.extend(z.omit(reportStatusShape, { can: true, history: true }), {
   history: z.array(officerEntryShape),
   /** As they were sent: see the submission schema of the service. */
   answers: z.record(z.string(), z.unknown()),
+  /** Questions of the person that wait for an answer, by the ids of their entries. */
+  unanswered: z.array(entryIdShape),
+  /** The answers in words, to be read. Empty where the service has no definition any more. */
+  answered: z.array(answeredSectionShape),
+  /** Of the tracker, in their usual order. Empty where the service has no definition any more: nothing can be moved then. */
+  stages: z.array(officerStageShape),
+  /** How a report that is closed may have ended. */
+  outcomes: z.array(z.strictObject({ id: idShape, title: z.string() })),
   /** What the person allows whoever would reach them. */
   contact: z.strictObject({
     channels: z.array(z.enum(['call', 'text', 'email', 'letter'])),

@@ -1,6 +1,5 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
-import type { Forces } from '../forces.js';
 import { ProblemError } from './problems.js';
 
 /** Seconds. Browsers cap it themselves: Chromium at two hours. */
@@ -18,11 +17,11 @@ const ALLOWED = [
 ];
 
 /**
- * Refuses pages that are not a force's own, in a way that they can read: a widget on such a page then says that it
- * cannot send, and not that nobody answered. The refusal is all that they are told. No cookies, ever.
+ * Lets pages of other origins ask and read the replies, refusals too: a widget on a page that is not a force's own then
+ * says that it cannot send, and not that nobody answered. Whom they are answered is for `refuseOrigins`. No cookies, ever.
  */
-export async function allowForceOrigins(app: FastifyInstance, forces: Forces): Promise<void> {
-  // Answers preflights itself, so the hook below sees the requests that follow them.
+export async function answerPages(app: FastifyInstance): Promise<void> {
+  // Answers preflights itself, so hooks see the requests that follow them.
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
@@ -31,7 +30,11 @@ export async function allowForceOrigins(app: FastifyInstance, forces: Forces): P
     maxAge: PREFLIGHT_MAX_AGE,
     strictPreflight: false,
   });
+}
+
+/** Refuses pages of origins that are not allowed here. The refusal is all that they are told. */
+export function refuseOrigins(app: FastifyInstance, isAllowed: (origin: string) => boolean): void {
   app.addHook('onRequest', async ({ headers: { origin } }) => {
-    if (origin !== undefined && forces.at(origin).length === 0) throw new ProblemError('origin-not-allowed');
+    if (origin !== undefined && !isAllowed(origin)) throw new ProblemError('origin-not-allowed');
   });
 }

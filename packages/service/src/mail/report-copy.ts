@@ -1,16 +1,9 @@
-import {
-  checkAnswersView,
-  copyAddress,
-  createWords,
-  londonDate,
-  type JourneyState,
-  type Reader,
-  type SummaryRow,
-} from '@frontcounter/schemas';
+import { copyAddress, createWords, type Reader, type SummaryRow } from '@frontcounter/schemas';
 import { loadLanguage } from '@frontcounter/schemas/languages';
 import type { Database } from '../database/database.js';
 import type { Service, Services } from '../definitions/load-definitions.js';
 import { DeliveryError, type OutboxHandler } from '../outbox/handlers.js';
+import { answersInWords } from '../submissions/answers-in-words.js';
 import { composeEmail, type EmailBlock, type EmailRow } from './compose-email.js';
 import type { MailSender } from './mail-sender.js';
 import { reportCopyWords } from './report-copy-words.js';
@@ -64,8 +57,7 @@ async function composeReportCopy(
   const words = reportCopyWords[tag] ?? reportCopyWords['en']!;
   const language = await loadLanguage(tag);
   const reader: Reader = { language, words: createWords('en', tag, overlays[tag]) };
-  const state = stateOf(definition.id, definition.version, report.answers as Readonly<Record<string, unknown>>);
-  const { sections } = checkAnswersView(definition, state, reader, { today: londonDate(report.received_at) });
+  const sections = answersInWords(definition, report, reader);
   const blocks: EmailBlock[] = [
     { kind: 'paragraph', text: words.asked(language.dateTime(report.received_at).text) },
     {
@@ -97,27 +89,6 @@ async function composeReportCopy(
     ...composeEmail({ language: tag, dir: language.dir, subject: words.subject(report.reference), blocks }),
   };
 }
-
-/** The journey that a report came from, as far as check answers look at it. */
-function stateOf(
-  serviceId: string,
-  serviceVersion: string,
-  submitted: Readonly<Record<string, unknown>>,
-): JourneyState {
-  const isList = (value: unknown): boolean => Array.isArray(value) && value.some((item) => isPlainObject(item));
-  const entries = Object.entries(submitted);
-  return {
-    serviceId,
-    serviceVersion,
-    position: { at: 'check-answers' },
-    // Checked when they came in; what a question does not accept is not asked for below.
-    answers: Object.fromEntries(entries) as JourneyState['answers'],
-    items: Object.fromEntries(entries.filter(([, value]) => isList(value))) as JourneyState['items'],
-    passed: [],
-  };
-}
-
-const isPlainObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 /** What was answered; nothing of what was left. */
 function rowsOf(rows: readonly SummaryRow[]): EmailBlock[] {

@@ -1,20 +1,24 @@
 import {
   contactPermission,
   isWaiting,
+  openQuestions,
   type ListedReport,
   type OfficerEntry,
+  type OfficerIdentity,
   type OfficerReport,
   type OfficerReports,
 } from '@frontcounter/schemas/submission';
+import { findStage } from '@frontcounter/schemas/trackers';
 import type { FastifyInstance } from 'fastify';
 import { refuseOtherMethods } from '../http/other-methods.js';
 import { ProblemError } from '../http/problems.js';
 import type { RouteOptions } from '../http/route-options.js';
-import { readEntries, type Report } from '../reports/case-store.js';
+import { momentOf, readEntries, type Report } from '../reports/case-store.js';
 import { findForOfficer } from '../reports/find-for-officer.js';
 import { headOf, positionOf } from '../reports/report-status.js';
 import { readReportFiles } from '../uploads/report-files.js';
 import type { Officers } from './officers.js';
+import { reportInWords } from './report-in-words.js';
 
 const MOST_LISTED = 50;
 /** Where a list goes on: the time and id of its last report. */
@@ -26,6 +30,11 @@ interface OfficerRouteOptions extends RouteOptions {
 
 /** What officers read: the reports of their forces, and each of them in full. Every report that is opened is logged. */
 export function officerRoutes(app: FastifyInstance, { db, services, now, officers }: OfficerRouteOptions): void {
+  app.get('/v1/officer', async ({ headers }): Promise<OfficerIdentity> => {
+    const { name, forces } = officers.require(headers.authorization);
+    return { name, forces: [...forces] };
+  });
+
   app.get<{ Querystring: { force?: unknown; before?: unknown } }>(
     '/v1/officer/reports',
     async ({ headers, query }): Promise<OfficerReports> => {
@@ -57,12 +66,14 @@ export function officerRoutes(app: FastifyInstance, { db, services, now, officer
   );
 
   function listed(report: Report, history: readonly OfficerEntry[]): ListedReport {
-    const { reference, force, service, receivedAt } = headOf(report, services.get(report.service_id), 'en');
+    const known = services.get(report.service_id);
+    const { reference, force, service, receivedAt } = headOf(report, known, 'en');
     return {
       reference,
       force,
       service: { id: service.id, title: service.title },
       ...positionOf(report),
+      stageTitle: (known && findStage(known.tracker, report.stage)?.title) ?? report.stage,
       receivedAt,
       isWaiting: isWaiting(history),
       hasNews: history.length > 1 && history.at(-1)?.from === 'person',
@@ -84,14 +95,18 @@ export function officerRoutes(app: FastifyInstance, { db, services, now, officer
           actor: `officer ${officer.name}`,
         })
         .execute();
-      const head = headOf(report, services.get(report.service_id), 'en');
+      const service = services.get(report.service_id);
+      const head = headOf(report, service, 'en');
+      const history = await readEntries(db, report.id);
       const answers = report.answers as Record<string, unknown>;
       const permission = contactPermission(head, answers);
       return {
         ...head,
-        history: await readEntries(db, report.id),
+        history,
+        unanswered: openQuestions(history, 'person'),
         files: await readReportFiles(db, report, now()),
         answers,
+        ...reportInWords(service, report, momentOf(now()).today),
         contact: {
           ...permission,
           channels: [...permission.channels],
@@ -101,6 +116,7 @@ export function officerRoutes(app: FastifyInstance, { db, services, now, officer
     },
   );
 
+  refuseOtherMethods(app, '/v1/officer', ['GET']);
   refuseOtherMethods(app, '/v1/officer/reports', ['GET']);
   refuseOtherMethods(app, '/v1/officer/reports/:reference', ['GET']);
 }

@@ -5,6 +5,7 @@ import {
   entryEventShape,
   officerReportShape,
   officerReportsShape,
+  officerShape,
   problemShape,
   reportStatusShape,
   updateReplyShape,
@@ -13,6 +14,7 @@ import {
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import {
   databaseKinds,
+  DESK,
   GWENT,
   GWENT_KEY,
   NOON,
@@ -243,6 +245,53 @@ for (const kind of databaseKinds) {
       const others = await ask({ url: '/v1/officer/reports?force=sussex', headers: bearer(GWENT_KEY) });
       assert.equal(problemOf(others), '401 officer-refused');
       assert.ok(!fixture.log.join('').includes(SUSSEX_KEY));
+    });
+
+    test('an officer works on pages of the desk, and on no page that the public opens', async () => {
+      const receipt = await send();
+      for (const url of ['/v1/officer', '/v1/officer/reports', `/v1/officer/reports/${receipt.reference}`]) {
+        const from = (origin: string) => ask({ url, headers: { origin, ...bearer(SUSSEX_KEY) } });
+        assert.equal((await from(DESK)).statusCode, 200);
+        assert.equal(problemOf(await from(SUSSEX)), '403 origin-not-allowed');
+      }
+      const url = `/v1/reports/${receipt.reference}`;
+      const payload = { text: { en: 'Hello.' } };
+      const headers = { origin: SUSSEX, ...bearer(SUSSEX_KEY), 'idempotency-key': randomUUID() };
+      const moved = await ask({ method: 'POST', url: `${url}/updates`, headers, payload });
+      assert.equal(problemOf(moved), '403 origin-not-allowed');
+      const opened = await ask({ url, headers: { origin: DESK, ...bearer(receipt.accessCode) } });
+      assert.equal(problemOf(opened), '403 origin-not-allowed');
+    });
+
+    test('a key says whose it is', async () => {
+      const reply = await ask({ url: '/v1/officer', headers: bearer(SUSSEX_KEY) });
+      assert.deepEqual(officerShape.parse(reply.json()), { name: 'sussex-desk', forces: ['sussex'] });
+      assert.equal(problemOf(await ask({ url: '/v1/officer' })), '401 officer-refused');
+    });
+
+    test('a report is opened in words, with where it can be moved and what waits for an answer', async () => {
+      const receipt = await send({ language: 'cy' });
+      await say(receipt, { kind: 'question', text: 'When?' });
+      const open = async () =>
+        officerReportShape.parse(
+          (await ask({ url: `/v1/officer/reports/${receipt.reference}`, headers: bearer(SUSSEX_KEY) })).json(),
+        );
+      const { answered, stages, outcomes, unanswered } = await open();
+      assert.deepEqual(answered[0]?.rows[0], { label: 'What are they for?', lines: ['A house'] });
+      assert.deepEqual(unanswered, ['2']);
+      assert.deepEqual(
+        stages.filter(({ isPossible }) => !isPossible).map(({ id }) => id),
+        ['received', 'withdrawn'],
+      );
+      assert.deepEqual(
+        stages.filter(({ needsOutcome }) => needsOutcome).map(({ id, isFinal, expectBy }) => [id, isFinal, expectBy]),
+        [['closed', true, undefined]],
+      );
+      assert.equal(stages[0]?.expectBy, '2026-06-22');
+      assert.ok(outcomes.some(({ id, title }) => id === 'advice' && title !== ''));
+
+      await say(receipt, { kind: 'withdrawn' });
+      assert.ok((await open()).stages.every(({ isPossible }) => !isPossible));
     });
 
     test('the list is of the force, the newest first, fifty at a time, and says who waits', async () => {

@@ -14,6 +14,8 @@ import { layEmptyDatabase } from './empty-database.js';
 import { lostKeys, lostKeysInWelsh, rightAnswers } from './lost-keys.js';
 
 export const SUSSEX = 'https://www.sussex.police.uk';
+/** Where officers work. */
+export const DESK = 'https://desk.sussex.police.uk';
 export const GWENT = 'https://www.gwent.police.uk';
 
 /** Keys of officers. */
@@ -94,6 +96,7 @@ export function configFor(folder: string, { uploads, ...overrides }: ConfigOverr
       'sussex-desk': { sha256: sha256(SUSSEX_KEY), forces: ['sussex'] },
       'gwent-desk': { sha256: sha256(GWENT_KEY), forces: ['gwent'] },
     },
+    officerOrigins: [DESK],
     definitionsFolder: join(folder, 'definitions'),
     uploads: {
       folder: join(folder, 'data', 'uploads'),
