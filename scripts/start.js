@@ -5,6 +5,7 @@ import { listen, tryPort } from './support/ports.js';
 import { run, start } from './support/processes.js';
 import { createDemoSite } from './start/demo-site.js';
 import { forces } from './start/force-pages.js';
+import { demoOfficerKey, officerKeysFor } from './start/officer-key.js';
 
 /**
  * @param {string} variable
@@ -50,7 +51,9 @@ async function main() {
     throw portFault('SERVICE_PORT', wanted.service, error);
   });
   const origin = `http://localhost:${servicePort}`;
-  const demo = createDemoSite({ service: origin });
+  const forceIds = forces.map(({ id }) => id);
+  const officerKey = demoOfficerKey(process.env);
+  const demo = createDemoSite({ service: origin, officerKey });
   const port = await listen(demo, wanted.site).catch((/** @type {unknown} */ error) => {
     throw portFault('PORT', wanted.site, error);
   });
@@ -72,15 +75,17 @@ async function main() {
   const hasMailbox = (process.env['FRONTCOUNTER_MAIL'] ?? (process.env['DATABASE_URL'] ? '' : 'demo')) === 'demo';
   const service = start(process.execPath, ['packages/service/dist/main.js'], {
     env: {
-      FRONTCOUNTER_FORCES: JSON.stringify(Object.fromEntries(forces.map(({ id }) => [id, { origins: [site] }]))),
+      FRONTCOUNTER_FORCES: JSON.stringify(Object.fromEntries(forceIds.map((id) => [id, { origins: [site] }]))),
       FRONTCOUNTER_ASSETS: 'packages/components/cdn',
       FRONTCOUNTER_ADDRESSES: 'sample',
       FRONTCOUNTER_ORIGIN: origin,
       FRONTCOUNTER_LOG_LEVEL: 'warn',
+      FRONTCOUNTER_OFFICER_ORIGINS: site,
       // Kept in memory, and shown to everybody: not what a real database is for.
       ...(!process.env['DATABASE_URL'] && { FRONTCOUNTER_MAIL: 'demo' }),
       ...process.env,
       FRONTCOUNTER_DATA: data,
+      ...(officerKey !== undefined && { FRONTCOUNTER_OFFICER_KEYS: officerKeysFor(officerKey, forceIds) }),
       SERVICE_PORT: String(servicePort),
     },
   });
@@ -105,6 +110,7 @@ async function main() {
     console.log(`
   Demonstration pages  ${site}
   Service              ${origin}${hasMailbox ? `\n  Mailbox              ${origin}/mailbox` : ''}
+  Officer’s page       ${site}/officer/${officerKey === undefined ? '' : `\n  Officer’s key        ${officerKey}`}
 
 Reports are kept in ${process.env['DATABASE_URL'] ? 'the database that DATABASE_URL names' : `the folder ${data}`}. Press Ctrl-C to stop.`);
   } else if (!isStopping()) {

@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { demoOfficerKey } from './start/officer-key.js';
 import { listen } from './support/ports.js';
 import { root } from './support/processes.js';
 
@@ -55,6 +56,12 @@ describe('npm start', () => {
     assert.match(await (await fetch(`${site}/force/kent/theme.css`)).text(), /--police-brand: #/);
     assert.equal((await fetch(`${site}/force/nowhere/`)).status, 404);
 
+    const key = await said(/Officer’s key +(\S+)/);
+    const desk = await (await fetch(`${site}/officer/`)).text();
+    assert.ok(desk.includes(`>${key}<`) && desk.includes('<option value="gwent">Gwent Police</option>'));
+    const asked = await fetch(`${service}/v1/officer`, { headers: { Origin: site, Authorization: `Bearer ${key}` } });
+    assert.ok(/** @type {{ forces: string[] }} */ (await asked.json()).forces.includes('sussex'));
+
     const script = await fetch(`${service}/v1/frontcounter.js`, { headers: { Origin: site } });
     assert.equal(script.status, 200);
     assert.match(script.headers.get('content-type') ?? '', /javascript/);
@@ -63,6 +70,14 @@ describe('npm start', () => {
     const [code] = await once(child, 'close');
     assert.equal(code, 0);
     await assert.rejects(fetch(`${service}/v1/health`), 'the service has ended too');
+  });
+
+  it('makes an officer’s key for itself alone, another at each start', () => {
+    const key = demoOfficerKey({});
+    assert.match(String(key), /^demo-[0-9a-f]{24}$/);
+    assert.notEqual(demoOfficerKey({}), key);
+    assert.equal(demoOfficerKey({ DATABASE_URL: 'postgres://db/counter' }), undefined);
+    assert.equal(demoOfficerKey({ FRONTCOUNTER_OFFICER_KEYS: '{}' }), undefined);
   });
 
   for (const [variable, other] of /** @type {const} */ ([

@@ -23,6 +23,9 @@ export const forceList = forces
   )
   .join('\n');
 
+/** The same to choose from. */
+export const forceOptions = forces.map(({ id, name }) => `<option value="${id}">${escape(name)}</option>`).join('\n');
+
 const servicesFolder = join(root, 'packages/schemas/services');
 
 /** Every report that a page can show, by its title. Read at each request, as the pages are. */

@@ -26,9 +26,9 @@ test('every demonstration page says what to call when there is no script', async
   }
 });
 
-test('the first page leads to each of them, and to the page on which a report is followed', async () => {
+test('the first page leads to each of them, to the page on which a report is followed, and to the officer’s', async () => {
   const html = await (await fetch(demo.site)).text();
-  for (const path of [...Object.keys(pages), '/sussex/follow.html'])
+  for (const path of [...Object.keys(pages), '/sussex/follow.html', '/officer/'])
     assert.ok(html.includes(`href="${path.slice(1)}"`), path);
 });
 
@@ -39,6 +39,24 @@ for (const engine of engines) {
       browser = await Browser.launch(engine);
     });
     after(() => browser.close());
+
+    test('/officer/ lets in who has the key, and shows an empty desk', async () => {
+      const page = await browser.newPage();
+      try {
+        await page.goto(`${demo.site}/officer/`);
+        await page.click({ role: 'button', name: 'Sign in' });
+        await page.see({ role: 'heading', name: 'There is a problem' });
+        await page.click({ role: 'button', name: 'Fill it in' });
+        await page.press('Enter');
+        await page.see({ role: 'heading', name: 'Reports' });
+        await page.see('#no-reports');
+
+        const { console, errors, violations } = await page.problems();
+        assert.deepEqual([...console, ...errors, ...violations], []);
+      } finally {
+        await page.close();
+      }
+    });
 
     for (const [path, question] of Object.entries(pages)) {
       test(`${path} asks its first question, once, with nothing to complain of`, async () => {
