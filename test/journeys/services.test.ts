@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { createWalker } from '../../stories/walker.js';
-import { Browser, engines, type Page } from '../support/browsers.js';
+import { Browser, engines, type EngineName, type Page } from '../support/browsers.js';
 import { Person } from './support/person.js';
 import { RunningDemo } from './support/running-demo.js';
-import { journeyExamples, openForm, send, walk, wordsOf } from './support/walk.js';
+import { journeyExamples, openForm, send, walk, wordsOf, type JourneyExample } from './support/walk.js';
 
 const folder = new URL('../../packages/schemas/services/', import.meta.url);
 /** Every shared service that takes reports: whoever adds one has it walked through here. */
@@ -34,8 +34,18 @@ function beginAgain(page: Page, service: string, language: string): Promise<void
   );
 }
 
+/**
+ * Every example in Chromium. The rules of a form are the same code everywhere; engines differ in controls, and the longest
+ * journey of a service has most of those.
+ */
+function examplesIn(engine: EngineName, service: string): readonly JourneyExample[] {
+  const examples = journeyExamples(service);
+  if (engine === 'chromium') return examples;
+  return [...examples].sort((one, other) => other.steps.length - one.steps.length).slice(0, 1);
+}
+
 for (const engine of engines) {
-  describe(`every example journey in ${engine}`, () => {
+  describe(`example journeys in ${engine}`, () => {
     let browser: Browser;
     before(async () => {
       browser = await Browser.launch(engine);
@@ -47,7 +57,7 @@ for (const engine of engines) {
         const page = await browser.newPage();
         try {
           await page.goto(`${demo.site}/force/sussex/${service}/`);
-          for (const example of journeyExamples(service)) {
+          for (const example of examplesIn(engine, service)) {
             await beginAgain(page, service, 'en');
             await page.call(createWalker, 'stands');
             await page.call(createWalker, 'walk', example);
