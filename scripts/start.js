@@ -45,6 +45,9 @@ async function answers(origin, service) {
   return false;
 }
 
+/** Everybody knows it. Links in the demonstration's mailbox still open after the next start. */
+const DEMO_SECRET = 'known to everybody: for the demonstration alone';
+
 async function main() {
   const wanted = { site: portFrom('PORT', 8080), service: portFrom('SERVICE_PORT', 8081) };
   const servicePort = await tryPort(wanted.service).catch((/** @type {unknown} */ error) => {
@@ -78,11 +81,13 @@ async function main() {
       FRONTCOUNTER_FORCES: JSON.stringify(Object.fromEntries(forceIds.map((id) => [id, { origins: [site] }]))),
       FRONTCOUNTER_ASSETS: 'packages/components/cdn',
       FRONTCOUNTER_ADDRESSES: 'sample',
+      FRONTCOUNTER_AREAS: 'sample',
+      FRONTCOUNTER_ALERT_PAGES: JSON.stringify({ sussex: `${site}/sussex/alerts.html` }),
       FRONTCOUNTER_ORIGIN: origin,
       FRONTCOUNTER_LOG_LEVEL: 'warn',
       FRONTCOUNTER_OFFICER_ORIGINS: site,
       // Kept in memory, and shown to everybody: not what a real database is for.
-      ...(!process.env['DATABASE_URL'] && { FRONTCOUNTER_MAIL: 'demo' }),
+      ...(!process.env['DATABASE_URL'] && { FRONTCOUNTER_MAIL: 'demo', FRONTCOUNTER_SECRET: DEMO_SECRET }),
       ...process.env,
       FRONTCOUNTER_DATA: data,
       ...(officerKey !== undefined && { FRONTCOUNTER_OFFICER_KEYS: officerKeysFor(officerKey, forceIds) }),

@@ -194,3 +194,13 @@ test('an officer’s key is given by its hash, never by itself', () => {
   assert.throws(() => keys(JSON.stringify(everybody)), /sussex-desk\.sha256: is the SHA-256 of an empty text/);
   assert.throws(() => keys('{'), /is not JSON\. Give JSON like \{"sussex-desk"/);
 });
+
+test('alert pages are one for every language, or one of each', () => {
+  const pages = (given: unknown) =>
+    readConfig({ FRONTCOUNTER_FORCES, FRONTCOUNTER_ALERT_PAGES: JSON.stringify(given) }).alertPages;
+  const en = 'https://www.gwent.police.uk/alerts';
+  assert.deepEqual(pages({ gwent: en }), { gwent: { en } });
+  assert.deepEqual(pages({ gwent: { en, cy: `${en}/cy` } }), { gwent: { en, cy: `${en}/cy` } });
+  for (const wrong of [{ gwent: `${en}#top` }, { gwent: 'alerts' }, { gwent: { cy: en } }, { gwent: { en, cy: 7 } }])
+    assert.throws(() => pages(wrong), /FRONTCOUNTER_ALERT_PAGES at gwent/);
+});

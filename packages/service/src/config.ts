@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { MEGABYTE } from '@frontcounter/schemas';
 import { mailEnvironmentShape, mailSettings, type MailSettings } from './mail/mail-settings.js';
+import { alertPagesShape } from './subscriptions/alert-pages.js';
+import type { AlertPages } from './subscriptions/subscription-links.js';
 import { forcesShape, originShape, type ForceSettings } from './forces.js';
 import { officerKeysShape, type OfficerKeys } from './officers/officers.js';
 import type { UploadSettings } from './uploads/upload-settings.js';
@@ -37,6 +39,8 @@ export interface ServiceConfig {
   readonly assetsFolder?: string;
   /** Signs the links in messages about alerts, the same in every copy. Without it nobody can sign up for alerts. */
   readonly secret?: string;
+  /** Forces' own pages with the sign-up, to which those links lead. Elsewhere they lead to plain pages of the service. */
+  readonly alertPages?: AlertPages;
   /** Requests a minute from one network (an IPv4 address or an IPv6 /64). */
   readonly requestsPerMinute: number;
   /** How many reverse proxies stand in front, each adding to X-Forwarded-For. 0: none, the header is ignored. */
@@ -60,6 +64,7 @@ const wholeNumber = (example: string, least: number, most: number) =>
     .max(most, { error: `must be ${most} or less.` });
 
 const FORCES_EXAMPLE = '{"sussex":{"origins":["https://www.sussex.police.uk"]}}';
+const ALERT_PAGES_EXAMPLE = '{"sussex":"https://www.sussex.police.uk/alerts"}';
 const OFFICER_KEYS_EXAMPLE = '{"sussex-desk":{"sha256":"…","forces":["sussex"]}}';
 
 const environmentShape = z.object({
@@ -98,6 +103,11 @@ const environmentShape = z.object({
   FRONTCOUNTER_SECRET: z
     .string()
     .min(32, { error: 'must be 32 characters or more, made at random: openssl rand -base64 32.' })
+    .optional(),
+  FRONTCOUNTER_ALERT_PAGES: z
+    .string()
+    .transform((text, context) => readJson(text, ALERT_PAGES_EXAMPLE, context))
+    .pipe(alertPagesShape)
     .optional(),
   FRONTCOUNTER_AREAS: z
     .enum(['police', 'sample'], { error: 'must be police or sample, or unset: see docs/operations.md.' })
@@ -146,6 +156,7 @@ export function readConfig(environment: Environment): ServiceConfig {
     ...(data.FRONTCOUNTER_DEFINITIONS !== undefined && { definitionsFolder: data.FRONTCOUNTER_DEFINITIONS }),
     ...(data.FRONTCOUNTER_ADDRESSES !== undefined && { addresses: data.FRONTCOUNTER_ADDRESSES }),
     ...(data.FRONTCOUNTER_SECRET !== undefined && { secret: data.FRONTCOUNTER_SECRET }),
+    ...(data.FRONTCOUNTER_ALERT_PAGES !== undefined && { alertPages: data.FRONTCOUNTER_ALERT_PAGES }),
     ...(data.FRONTCOUNTER_AREAS !== undefined && { areas: data.FRONTCOUNTER_AREAS }),
     ...(data.FRONTCOUNTER_POSTCODES !== undefined && { postcodes: data.FRONTCOUNTER_POSTCODES }),
     ...(data.FRONTCOUNTER_ORIGIN !== undefined && { origin: data.FRONTCOUNTER_ORIGIN }),

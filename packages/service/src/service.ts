@@ -13,7 +13,7 @@ import type { ServiceConfig } from './config.js';
 import { contractRoutes } from './definitions/contract-routes.js';
 import { loadDefinitions } from './definitions/load-definitions.js';
 import { openDatabase, type Database } from './database/database.js';
-import { createForces } from './forces.js';
+import { createForces, type Forces } from './forces.js';
 import { frameRoutes } from './frame/frame-routes.js';
 import { repeatHourly } from './hourly-jobs.js';
 import { answerPages, refuseOrigins } from './http/allow-origins.js';
@@ -40,6 +40,8 @@ import { reportRoutes } from './reports/report-routes.js';
 import { updateRoutes } from './reports/update-routes.js';
 import { purgeUnconfirmed } from './subscriptions/change-subscription.js';
 import { confirmMessages } from './subscriptions/confirm-message.js';
+import { currentSubscriptionRoutes } from './subscriptions/current-subscription-routes.js';
+import { SubscriptionDoor } from './subscriptions/subscription-door.js';
 import { SubscriptionLinks } from './subscriptions/subscription-links.js';
 import { subscriptionPageRoutes } from './subscriptions/subscription-page-routes.js';
 import { subscriptionRoutes } from './subscriptions/subscription-routes.js';
@@ -122,7 +124,7 @@ export async function createService(
   const mailbox = new DemoMailbox(now);
   const mail = surroundings.mail ?? (config.mail && createMailSender(config.mail, mailbox));
   app.addHook('onClose', async () => mail?.close?.());
-  const alerts = mail && alertLinks(config);
+  const alerts = mail && subscriptionAccess(config, db, forces);
   const handlers: OutboxHandlers = {
     ...(mail && { 'report-copy': reportCopyHandler({ db, services, mail, now }) }),
     ...(alerts && { 'subscription-confirm': confirmMessages(db, mail, alerts.links) }),
@@ -149,7 +151,7 @@ export async function createService(
   if (config.mail?.email.by === 'demo') demoMailboxRoutes(app, mailbox);
   contractRoutes(app, services, now);
   if (assets) assetRoutes(app, assets);
-  if (alerts) await app.register(async (scope) => subscriptionPageRoutes(scope, { db, tokens: alerts.tokens, now }));
+  if (alerts) await app.register(async (scope) => subscriptionPageRoutes(scope, { ...alerts, db, now }));
   if (assets && config.origin !== undefined) frameRoutes(app, { services, forces });
   await app.register(async (api) => {
     await answerPages(api);
@@ -162,7 +164,10 @@ export async function createService(
         reportRoutes(scope, { ...routes, door, news });
         eventRoutes(scope, { ...routes, door, news });
       });
-      if (alerts) await pages.register(async (scope) => subscriptionRoutes(scope, routes));
+      if (alerts) {
+        await pages.register(async (scope) => subscriptionRoutes(scope, routes));
+        await pages.register(async (scope) => currentSubscriptionRoutes(scope, { ...routes, ...alerts }));
+      }
       if (addresses) await pages.register(async (scope) => addressRoutes(scope, addresses, now));
       if (areas) await pages.register(async (scope) => areaRoutes(scope, { source: areas, forces, now }));
       await pages.register(async (scope) => {
@@ -192,12 +197,23 @@ function areaSource({ areas, postcodes }: ServiceConfig): AreaSource | undefined
   return areas === 'police' ? new PoliceAreas({ postcodes }) : undefined;
 }
 
+interface SubscriptionAccess {
+  readonly tokens: SubscriptionTokens;
+  readonly links: SubscriptionLinks;
+  readonly door: SubscriptionDoor;
+}
+
 /** Sign-ups need links that people can open and nobody else can make. */
-function alertLinks({
-  origin,
-  secret,
-}: ServiceConfig): { readonly tokens: SubscriptionTokens; readonly links: SubscriptionLinks } | undefined {
+function subscriptionAccess(
+  { origin, secret, alertPages }: ServiceConfig,
+  db: Database,
+  forces: Forces,
+): SubscriptionAccess | undefined {
   if (origin === undefined || secret === undefined) return undefined;
   const tokens = new SubscriptionTokens(secret);
-  return { tokens, links: new SubscriptionLinks(origin, tokens) };
+  return {
+    tokens,
+    links: new SubscriptionLinks(origin, tokens, alertPages),
+    door: new SubscriptionDoor({ db, tokens, forces }),
+  };
 }

@@ -20,7 +20,14 @@ import {
   updateShape,
 } from '../submission/tracking.js';
 import type { Context } from '../questions/question-logic.js';
+import {
+  confirmedSubscriptionShape,
+  subscriptionConfirmShape,
+  subscriptionPatchShape,
+  subscriptionShape,
+} from '../submission/subscription.js';
 import { submissionJsonSchema } from './submission-json-schema.js';
+import { subscriptionPaths } from './subscription-paths.js';
 import { trackingPaths } from './tracking-paths.js';
 import { uploadPaths } from './upload-paths.js';
 
@@ -125,35 +132,11 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
           },
         },
       },
-      ...(of('alert-signup').length > 0 && {
-        '/v1/subscriptions': {
-          post: {
-            operationId: 'signUpForAlerts',
-            summary: 'Sign up for alerts',
-            description:
-              'Sends a message with a link to the address that is given; nothing else is sent before somebody has opened it and confirmed. The answer is the same whether the address was known or not. Only where the operator has set up mail, an origin and a secret; elsewhere 404.',
-            parameters: [
-              {
-                name: 'Idempotency-Key',
-                in: 'header',
-                required: true,
-                description: 'A random UUID made when the person decides to sign up; kept for every try.',
-                schema: { type: 'string', pattern: IDEMPOTENCY_KEY },
-              },
-            ],
-            requestBody: {
-              required: true,
-              content: { 'application/json': { schema: { oneOf: of('alert-signup') } } },
-            },
-            responses: {
-              202: {
-                description: 'It waits for whoever has the address to confirm it.',
-                content: { 'application/json': { schema: { type: 'object', maxProperties: 0 } } },
-              },
-              ...problems(400, 403, 404, 409, 413, 415, 422, 429, 500, 503),
-            },
-          },
-        },
+      ...subscriptionPaths({
+        problems,
+        reference,
+        idempotencyKey: IDEMPOTENCY_KEY_HEADER,
+        signUps: of('alert-signup'),
       }),
       '/v1/areas': {
         post: {
@@ -197,6 +180,11 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
           description: '256 random bits that the sender makes for each file: 43 characters of base64url.',
         },
         accessCode: { type: 'http', scheme: 'bearer', description: 'The access code of the receipt: sixteen digits.' },
+        manageToken: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The token of the link in an alert: 43 characters of base64url.',
+        },
         officerKey: {
           type: 'http',
           scheme: 'bearer',
@@ -216,6 +204,10 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
         officer: z.toJSONSchema(officerShape),
         'officer-reports': z.toJSONSchema(officerReportsShape),
         'officer-report': z.toJSONSchema(officerReportShape),
+        subscription: z.toJSONSchema(subscriptionShape),
+        'subscription-confirm': z.toJSONSchema(subscriptionConfirmShape),
+        'confirmed-subscription': z.toJSONSchema(confirmedSubscriptionShape),
+        'subscription-patch': z.toJSONSchema(subscriptionPatchShape),
         'found-addresses': z.toJSONSchema(foundAddressesShape),
         'found-areas': z.toJSONSchema(foundAreasShape),
         problem: {

@@ -90,6 +90,7 @@ export const PROBLEM_TYPES = [
   'unknown-service', // 404
   'unknown-force', // 404
   'not-found', // 404
+  'subscription-gone', // 404: the link is too old or no link of ours, or the sign-up was left or replaced
   'method-not-allowed', // 405
   'submission-in-progress', // 409: the same key is being handled; try again
   'definition-changed', // 409: the service has a newer major version; load the form again

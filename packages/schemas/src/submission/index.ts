@@ -17,6 +17,8 @@ export {
   type ReportCase,
 } from './report-case.js';
 export { copyAddress } from './copy-address.js';
+/** Alert sign-ups once they are confirmed. */
+export * from './subscription.js';
 /** What the answers of an alert sign-up ask for. */
 export {
   alertWishes,

@@ -76,7 +76,14 @@ describe(
       const migrations = await opened[0]!.selectFrom('schema_migrations').select('name').execute();
       assert.deepEqual(
         migrations.map(({ name }) => name),
-        ['0001-reports', '0002-uploads', '0003-outbox-delivery', '0004-tracking', '0005-subscriptions'],
+        [
+          '0001-reports',
+          '0002-uploads',
+          '0003-outbox-delivery',
+          '0004-tracking',
+          '0005-subscriptions',
+          '0006-new-address',
+        ],
       );
       await Promise.all(opened.map((db) => db.destroy()));
       await remove();

@@ -4,6 +4,7 @@ import { uploads } from './migrations/0002-uploads.js';
 import { outboxDelivery } from './migrations/0003-outbox-delivery.js';
 import { tracking } from './migrations/0004-tracking.js';
 import { subscriptions } from './migrations/0005-subscriptions.js';
+import { newAddress } from './migrations/0006-new-address.js';
 import type { Tables } from './tables.js';
 
 /** In the order to run. A migration that has been released never changes: the next one mends it. */
@@ -13,6 +14,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-outbox-delivery': outboxDelivery,
   '0004-tracking': tracking,
   '0005-subscriptions': subscriptions,
+  '0006-new-address': newAddress,
 };
 
 const LATEST = Object.keys(MIGRATIONS).at(-1) ?? '';

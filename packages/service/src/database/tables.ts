@@ -70,8 +70,8 @@ export interface AuditTable {
   force: Fixed<string>;
   report_id: Fixed<string>;
   operation: Fixed<AuditOperation>;
-  /** Who: `reporter` has the access code, `officer <name>` the key of that name, `subscriber` a link of a message. */
-  actor: Fixed<'reporter' | 'subscriber' | `officer ${string}`>;
+  /** Who: `reporter` has the access code, `officer <name>` the key of that name, `subscriber` a link of a message. `service`: nobody asked. */
+  actor: Fixed<'reporter' | 'subscriber' | 'service' | `officer ${string}`>;
 }
 
 export interface OutboxTable {
@@ -149,16 +149,18 @@ export interface SubscriptionTable {
   key_hash: Fixed<Uint8Array>;
   /** SHA-256 of the sign-up as canonical JSON. */
   fingerprint: Fixed<Uint8Array>;
-  service_id: Fixed<string>;
-  service_version: Fixed<string>;
+  service_id: string;
+  service_version: string;
   /** In which they are written to. */
-  language: Fixed<string>;
-  answers: JSONColumnType<object, string, never>;
+  language: string;
+  answers: JSONColumnType<object>;
   channel: Fixed<'email' | 'text'>;
   address: Fixed<string>;
   created_at: Fixed<Date>;
   confirmed_at: Date | null;
   paused_at: Date | null;
+  /** The subscription of another address that this takes the place of, once it is confirmed. */
+  replaces: Fixed<string | null>;
 }
 
 export interface Tables {

@@ -56,6 +56,9 @@ test('the OpenAPI document knows every service', async () => {
     '/v1/officer/reports/{reference}',
     '/v1/addresses',
     '/v1/subscriptions',
+    '/v1/subscriptions/confirm',
+    '/v1/subscriptions/current',
+    '/v1/subscriptions/unsubscribe/{token}',
     '/v1/areas',
   ]);
   assert.ok('lost-keys-submission' in document.components.schemas);

@@ -24,7 +24,7 @@ export async function answerPages(app: FastifyInstance): Promise<void> {
   // Answers preflights itself, so hooks see the requests that follow them.
   await app.register(cors, {
     origin: '*',
-    methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     allowedHeaders: ALLOWED,
     exposedHeaders: EXPOSED,
     maxAge: PREFLIGHT_MAX_AGE,

@@ -11,6 +11,7 @@ const PROBLEMS: Readonly<Record<ProblemType, { readonly status: number; readonly
   'unknown-service': { status: 404, title: 'There is no such service.' },
   'unknown-force': { status: 404, title: 'There is no such force.' },
   'not-found': { status: 404, title: 'There is nothing at this address.' },
+  'subscription-gone': { status: 404, title: 'No sign-up opens with this token.' },
   'method-not-allowed': { status: 405, title: 'This address does not accept this method.' },
   'submission-in-progress': { status: 409, title: 'A submission with this key is being handled.' },
   'definition-changed': { status: 409, title: 'The service has changed since the form was loaded.' },

@@ -1,4 +1,5 @@
 import { checkSubmission, londonDate } from '@frontcounter/schemas';
+import type { ServiceDefinition } from '@frontcounter/schemas/definition';
 import { submissionShape, type Submission } from '@frontcounter/schemas/submission';
 import type { Service, Services } from '../definitions/load-definitions.js';
 import type { Forces } from '../forces.js';
@@ -38,8 +39,13 @@ export function requireForce(forces: Forces, force: string, origin: string | und
 }
 
 /** Checks the answers with the engine that ran the form, against the definition as it is now, and gives the service. */
-export function requireRightAnswers(services: Services, submission: Submission, now: Date): Service {
-  const service = requireService(services, submission.service.id);
+export function requireRightAnswers(
+  services: Services,
+  submission: Submission,
+  now: Date,
+  kind: ServiceDefinition['kind'] = 'report',
+): Service {
+  const service = requireService(services, submission.service.id, kind);
   if (majorOf(submission.service.version) !== majorOf(service.definition.version))
     throw new ProblemError('definition-changed');
   const errors = checkSubmission(service.definition, submission, { today: londonDate(now) });
@@ -47,10 +53,10 @@ export function requireRightAnswers(services: Services, submission: Submission, 
   return service;
 }
 
-/** A service that takes reports. An alert sign-up goes elsewhere. */
-export function requireService(services: Services, id: string): Service {
+/** A service of one kind: reports and alert sign-ups go to different addresses. */
+export function requireService(services: Services, id: string, kind: ServiceDefinition['kind'] = 'report'): Service {
   const service = services.get(id);
-  if (service?.definition.kind !== 'report') throw new ProblemError('unknown-service');
+  if (service?.definition.kind !== kind) throw new ProblemError('unknown-service');
   return service;
 }
 

@@ -25,7 +25,7 @@ export function confirmMessages(
     if (!found || found.confirmed_at) return;
     const { lang, words } = subscriptionWords(found.language);
     const force = forceName(found.force, lang);
-    const link = links.page('confirm', found.id);
+    const link = links.page('confirm', found);
     const message = { id, isRepeat: attempt > 1, to: found.address, language: lang };
     if (found.channel === 'text') {
       const text = words.confirmText.replace('{force}', () => force).replace('{link}', () => link);

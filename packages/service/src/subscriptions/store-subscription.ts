@@ -1,11 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { alertWishes, type Submission } from '@frontcounter/schemas/submission';
+import type { AlertWishes } from '@frontcounter/schemas/submission';
 import { sql } from 'kysely';
 import type { Database } from '../database/database.js';
 import { ProblemError } from '../http/problems.js';
 import { postMessage } from '../outbox/post-message.js';
 import { hashIdempotencyKey } from '../submissions/hash-idempotency-key.js';
 import { canonicalJson } from '../submissions/json-text.js';
+import { writeDown, type KnownSubscription } from './change-subscription.js';
+import type { SignUp } from './read-sign-up.js';
 
 const DAY = 86_400_000;
 /** Nobody needs more in a day; whoever types a stranger's address can send them no more than these. */
@@ -16,9 +18,11 @@ const MESSAGES_A_DAY = 3;
  * answers a second time change nothing. Nothing tells the sender whether the address was known, or has had its messages
  * for the day.
  */
-export async function storeSubscription(db: Database, key: string, submission: Submission, at: Date): Promise<void> {
-  const wishes = alertWishes(submission.answers);
-  if (!wishes) throw new ProblemError('answers-invalid', { errors: [{ pointer: '/answers', code: 'required' }] });
+export async function storeSubscription(
+  db: Database,
+  { submission, wishes }: SignUp,
+  { key, at, replaces }: { readonly key: string; readonly at: Date; readonly replaces?: string },
+): Promise<void> {
   const { channel, address, language = submission.language } = wishes;
   const keyHash = hashIdempotencyKey(key);
   const fingerprint = createHash('sha256').update(canonicalJson(submission)).digest();
@@ -38,6 +42,7 @@ export async function storeSubscription(db: Database, key: string, submission: S
         channel,
         address,
         created_at: at,
+        replaces: replaces ?? null,
       })
       .onConflict((conflict) => conflict.columns(['force', 'key_hash']).doNothing())
       .returning('id')
@@ -60,10 +65,7 @@ export async function storeSubscription(db: Database, key: string, submission: S
       .where('created_at', '>', new Date(at.getTime() - DAY))
       .executeTakeFirstOrThrow();
     if (Number(count) > MESSAGES_A_DAY) return;
-    await transaction
-      .insertInto('audit')
-      .values({ at, force: submission.force, report_id: id, operation: 'collection', actor: 'subscriber' })
-      .execute();
+    await writeDown(transaction, { id, force: submission.force }, 'collection', at);
     await postMessage(transaction, {
       topic: 'subscription-confirm',
       force: submission.force,
@@ -71,4 +73,12 @@ export async function storeSubscription(db: Database, key: string, submission: S
       at,
     });
   });
+}
+
+/** Whether wishes name the address that a subscription has. Mailboxes do not tell capitals from small letters. */
+export function isSentTo(
+  { channel, address }: Pick<KnownSubscription, 'channel' | 'address'>,
+  wishes: AlertWishes,
+): boolean {
+  return channel === wishes.channel && address.toLowerCase() === wishes.address.toLowerCase();
 }

@@ -5,12 +5,12 @@ import { refuseOtherMethods } from '../http/other-methods.js';
 import { limitRequests } from '../limits/limit-requests.js';
 import {
   confirmSubscription,
-  findSubscription,
   leaveSubscription,
   pauseSubscription,
   type KnownSubscription,
 } from './change-subscription.js';
 import { SUBSCRIPTION_CSS, subscriptionPage } from './subscription-page.js';
+import type { SubscriptionDoor } from './subscription-door.js';
 import type { SubscriptionTokens } from './subscription-tokens.js';
 import { subscriptionWords, type SubscriptionWords } from './subscription-words.js';
 
@@ -26,6 +26,7 @@ interface Params {
 
 export interface SubscriptionPageOptions {
   readonly db: Database;
+  readonly door: SubscriptionDoor;
   readonly tokens: SubscriptionTokens;
   readonly now: () => Date;
 }
@@ -35,7 +36,7 @@ export interface SubscriptionPageOptions {
  * every link; the button on it does. `POST /v1/subscriptions/unsubscribe/{token}` is what mail programs press for a
  * person (RFC 8058), and leaves at once.
  */
-export function subscriptionPageRoutes(app: FastifyInstance, { db, tokens, now }: SubscriptionPageOptions): void {
+export function subscriptionPageRoutes(app: FastifyInstance, { db, door, tokens, now }: SubscriptionPageOptions): void {
   limitRequests(app, REQUESTS_PER_MINUTE, now);
   // Forms of pages and mail programs post this. What it says is read nowhere else.
   app.addContentTypeParser(
@@ -45,7 +46,7 @@ export function subscriptionPageRoutes(app: FastifyInstance, { db, tokens, now }
   );
 
   app.get<{ Params: Params }>('/v1/subscriptions/confirm/:token', async ({ params }, reply) => {
-    const known = await find('confirm', params.token);
+    const known = await door.find('confirm', params.token);
     if (!known) return gone(reply);
     if (known.confirmed_at) return confirmed(reply, known);
     return show(reply, known, (words) => ({
@@ -56,19 +57,19 @@ export function subscriptionPageRoutes(app: FastifyInstance, { db, tokens, now }
   });
 
   app.post<{ Params: Params }>('/v1/subscriptions/confirm/:token', async ({ params }, reply) => {
-    const known = await find('confirm', params.token);
+    const known = await door.find('confirm', params.token);
     if (!known || !(await confirmSubscription(db, known.id, now()))) return gone(reply);
     return confirmed(reply, known);
   });
 
   app.get<{ Params: Params }>('/v1/subscriptions/manage/:token', async ({ params }, reply) => {
-    const known = await find('manage', params.token);
-    return known?.confirmed_at ? manage(reply, known) : gone(reply);
+    const known = await door.find('manage', params.token);
+    return known ? manage(reply, known) : gone(reply);
   });
 
   app.post<{ Params: Params; Body: unknown }>('/v1/subscriptions/manage/:token', async ({ params, body }, reply) => {
-    const known = await find('manage', params.token);
-    if (!known?.confirmed_at) return gone(reply);
+    const known = await door.find('manage', params.token);
+    if (!known) return gone(reply);
     const action = body instanceof URLSearchParams ? body.get('action') : undefined;
     if (action === 'leave') {
       await leaveSubscription(db, known.id, now());
@@ -76,7 +77,7 @@ export function subscriptionPageRoutes(app: FastifyInstance, { db, tokens, now }
     }
     if (action !== 'pause' && action !== 'resume') return manage(reply, known);
     const paused_at = action === 'pause' ? now() : null;
-    await pauseSubscription(db, known.id, paused_at);
+    await pauseSubscription(db, known, paused_at, now());
     return manage(reply, { ...known, paused_at });
   });
 
@@ -99,11 +100,6 @@ export function subscriptionPageRoutes(app: FastifyInstance, { db, tokens, now }
     refuseOtherMethods(app, `/v1/subscriptions/${path}/:token`, ['GET', 'POST']);
   }
   refuseOtherMethods(app, '/v1/subscriptions/page.css', ['GET']);
-
-  async function find(purpose: 'confirm' | 'manage', token: string): Promise<KnownSubscription | undefined> {
-    const id = tokens.read(purpose, token);
-    return id === undefined ? undefined : findSubscription(db, id);
-  }
 }
 
 interface Shown {

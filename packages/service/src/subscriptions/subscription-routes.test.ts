@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, describe, test } from 'node:test';
+import {
+  confirmedSubscriptionShape,
+  subscriptionShape,
+  type Problem,
+  type Subscription,
+} from '@frontcounter/schemas/submission';
 import type { FastifyInstance } from 'fastify';
 import { openDatabase, type Database } from '../database/database.js';
 import type { MailMessage } from '../mail/mail-sender.js';
@@ -19,6 +25,7 @@ import { SubscriptionTokens } from './subscription-tokens.js';
 import { until } from '../testing/until.js';
 
 const ORIGIN = 'https://counter.example';
+const SECRET = 'a secret of the operator, made at random';
 const HOUR = 3_600_000;
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 
@@ -45,13 +52,16 @@ for (const kind of databaseKinds) {
     let remove: () => Promise<void>;
     let now = NOON;
     let sent: MailMessage[] = [];
+    let tests = 0;
+    /** One for each test: each network has its own limit. */
+    let remoteAddress = '';
 
     before(async () => {
       const made = await kind.make(configFor(folder).dataFolder);
       remove = made.remove;
       const config = configFor(folder, {
         origin: ORIGIN,
-        secret: 'a secret of the operator, made at random',
+        secret: SECRET,
         ...(made.databaseUrl !== undefined && { databaseUrl: made.databaseUrl }),
       });
       db = await openDatabase(config);
@@ -70,6 +80,7 @@ for (const kind of databaseKinds) {
     });
     beforeEach(async () => {
       now = NOON;
+      remoteAddress = `192.0.2.${(tests += 1)}`;
       await db.deleteFrom('outbox').execute();
       await db.deleteFrom('subscription').execute();
       sent = [];
@@ -79,6 +90,7 @@ for (const kind of databaseKinds) {
       app.inject({
         method: 'POST',
         url: '/v1/subscriptions',
+        remoteAddress,
         headers: { origin, 'idempotency-key': `"${key}"` },
         payload: { service: { id: 'neighbourhood-alerts', version: '1.0.0' }, force, language: 'en', answers: given },
       });
@@ -194,7 +206,7 @@ for (const kind of databaseKinds) {
       const link = (await signedUp()).replace('/confirm/', '/manage/');
       assert.equal((await open(link)).statusCode, 404, 'one link is not good for the other');
       const [{ id } = assert.fail()] = await kept();
-      const token = new SubscriptionTokens('a secret of the operator, made at random').make('manage', id);
+      const token = new SubscriptionTokens(SECRET).make('manage', id);
       const manage = `/v1/subscriptions/manage/${token}`;
 
       assert.match((await press(manage, 'pause')).body, /are paused[^]*Start again/);
@@ -207,14 +219,14 @@ for (const kind of databaseKinds) {
       const trail = await db.selectFrom('audit').select('operation').where('report_id', '=', id).execute();
       assert.deepEqual(
         trail.map(({ operation }) => operation),
-        ['collection', 'erasure'],
+        ['collection', 'alteration', 'alteration', 'alteration', 'erasure'],
       );
     });
 
     test('a mail program leaves for the person with one request, a second of which does no harm', async () => {
       await signedUp();
       const [{ id } = assert.fail()] = await kept();
-      const token = new SubscriptionTokens('a secret of the operator, made at random').make('manage', id);
+      const token = new SubscriptionTokens(SECRET).make('manage', id);
       const url = `/v1/subscriptions/unsubscribe/${token}`;
 
       const looked = await open(url);
@@ -225,6 +237,146 @@ for (const kind of databaseKinds) {
         assert.equal(reply.statusCode, 200);
       }
       assert.deepEqual(await kept(), []);
+    });
+
+    const confirmWith = (token: string, origin: string | undefined = SUSSEX) =>
+      app.inject({
+        method: 'POST',
+        url: '/v1/subscriptions/confirm',
+        headers: { origin },
+        payload: { token },
+      });
+    /** A request about the subscription that a manage token opens. */
+    const current = (method: 'GET' | 'PUT' | 'PATCH' | 'DELETE', token: string, payload?: object, origin = SUSSEX) =>
+      app.inject({
+        method,
+        url: '/v1/subscriptions/current',
+        headers: { origin, authorization: `Bearer ${token}` },
+        ...(payload && { payload }),
+      });
+    const tokenIn = (asked: MailMessage): string => linkIn(asked).split('/').at(-1) ?? '';
+    const body = (given: object) => ({
+      service: { id: 'neighbourhood-alerts', version: '1.0.0' },
+      force: 'sussex',
+      language: 'en',
+      answers: given,
+    });
+    const managed = async (): Promise<string> => {
+      const waiting = message();
+      await signUp();
+      const reply = await confirmWith(tokenIn(await waiting));
+      assert.equal(reply.statusCode, 200);
+      return confirmedSubscriptionShape.parse(reply.json()).manage;
+    };
+
+    describe('by calls, as the widget makes them', () => {
+      test('confirms with the token of the link, twice alike, and tells what was asked for', async () => {
+        const waiting = message();
+        await signUp();
+        const token = tokenIn(await waiting);
+        const replies = [await confirmWith(token), await confirmWith(token)];
+        assert.deepEqual(
+          replies.map(({ statusCode }) => statusCode),
+          [200, 200],
+        );
+        assert.equal(replies[1]?.body, replies[0]?.body);
+        const { subscription, manage } = confirmedSubscriptionShape.parse(replies[0]?.json());
+        assert.deepEqual(subscription, {
+          service: { id: 'neighbourhood-alerts', version: '1.0.0' },
+          force: 'sussex',
+          language: 'en',
+          answers,
+          confirmedAt: NOON.toISOString(),
+        });
+        assert.deepEqual((await current('GET', manage)).json(), subscription);
+      });
+
+      test('pauses, goes on, and leaves', async () => {
+        const token = await managed();
+        const paused = await current('PATCH', token, { paused: true });
+        assert.equal(paused.json<Subscription>().pausedAt, NOON.toISOString());
+        now = new Date(NOON.getTime() + HOUR);
+        assert.deepEqual((await current('PATCH', token, { paused: true })).json(), paused.json());
+        const resumed = await current('PATCH', token, { paused: false });
+        assert.equal(resumed.json<Subscription>().pausedAt, undefined);
+        assert.equal((await current('PATCH', token, { paused: 'yes' })).statusCode, 400);
+        const left = await current('DELETE', token);
+        assert.deepEqual([left.statusCode, left.body], [204, '']);
+        assert.deepEqual(await kept(), []);
+        assert.equal((await current('DELETE', token)).statusCode, 404);
+      });
+
+      test('changes what goes to the same address at once', async () => {
+        const token = await managed();
+        const other = {
+          ...answers,
+          email: 'sam.rivers@EXAMPLE.com',
+          frequency: 'weekly',
+          language: 'cy',
+          quiet: undefined,
+        };
+        const reply = await current('PUT', token, body(other));
+        assert.equal(reply.statusCode, 200);
+        const { language, answers: told } = subscriptionShape.parse(reply.json());
+        assert.deepEqual([language, told['frequency']], ['cy', 'weekly']);
+        assert.deepEqual((await current('GET', token)).json(), reply.json());
+        assert.equal((await posted()).length, 1, 'nobody is asked again');
+
+        const wrong = await current('PUT', token, body({ ...other, topics: [] }));
+        assert.equal(wrong.statusCode, 422);
+        assert.match(wrong.body, /"\/answers\/topics"/);
+      });
+
+      test('asks at another address first, and changes over once that is confirmed', async () => {
+        const token = await managed();
+        const [{ id } = assert.fail()] = await kept();
+        const waiting = message();
+        const reply = await current('PUT', token, body({ ...answers, email: 'kit@example.com' }));
+        assert.deepEqual([reply.statusCode, reply.body], [202, '{}']);
+        const asked = await waiting;
+        assert.equal(asked.to, 'kit@example.com');
+        assert.equal((await current('GET', token)).json<Subscription>().answers['email'], 'Sam.Rivers@example.com');
+
+        assert.equal((await confirmWith(tokenIn(asked))).statusCode, 200);
+        assert.deepEqual(
+          (await kept()).map(({ address }) => address),
+          ['kit@example.com'],
+        );
+        assert.equal((await current('GET', token)).statusCode, 404);
+        const trail = await db
+          .selectFrom('audit')
+          .select('operation')
+          .where('report_id', '=', id)
+          .orderBy('id')
+          .execute();
+        assert.deepEqual(
+          trail.map(({ operation }) => operation),
+          ['collection', 'alteration', 'consultation', 'erasure'],
+        );
+      });
+
+      test('opens nothing to who has no token, another one, or asks from another force’s page', async () => {
+        const waiting = message();
+        await signUp();
+        const confirm = tokenIn(await waiting);
+        const refused = [
+          await current('GET', confirm),
+          await current('GET', ''),
+          await confirmWith(confirm, GWENT),
+          await confirmWith(confirm.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'))),
+        ];
+        assert.equal((await confirmWith(confirm)).statusCode, 200);
+        const token = new SubscriptionTokens(SECRET).make('manage', (await kept())[0]?.id ?? '');
+        refused.push(await confirmWith(token), await current('DELETE', token, undefined, GWENT));
+        const gwent = { ...body(answers), force: 'gwent' };
+        refused.push(await current('PUT', token, gwent, GWENT));
+        assert.deepEqual(
+          refused.map(({ statusCode, json }) => [statusCode, json<Problem>().type.split('/').at(-1)]),
+          refused.map(() => [404, 'subscription-gone']),
+        );
+        assert.equal((await current('GET', token)).statusCode, 200);
+        assert.equal((await confirmWith('guess')).statusCode, 400);
+      });
     });
 
     test('refuses what is wrong, and who is not the force', async () => {
