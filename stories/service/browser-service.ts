@@ -23,11 +23,14 @@ import {
   requireRightAnswers,
 } from '../../packages/service/src/submissions/read-submission.js';
 import { createReference, parseReference } from '../../packages/service/src/submissions/reference.js';
+import { SignUps } from './sign-ups.js';
 
 export interface BrowserServiceOptions {
   readonly services: Services;
   readonly forces: ForceSettings;
   readonly now?: () => Date;
+  /** No message leaves: whoever wants the token of the link in it is told here that somebody signed up for alerts. */
+  readonly onAsked?: (confirmToken: string) => void;
 }
 
 /** Answers a request as the reference service would. A browser names the page's origin only as a request leaves it. */
@@ -53,8 +56,10 @@ export function createBrowserService({
   services,
   forces: settings,
   now = () => new Date(),
+  onAsked,
 }: BrowserServiceOptions): Answer {
   const forces = createForces(settings);
+  const signUps = new SignUps({ services, forces, now, ...(onAsked && { onAsked }) });
   const byKey = new Map<string, Kept>();
   const byReference = new Map<string, Kept>();
 
@@ -143,6 +148,14 @@ export function createBrowserService({
     return json(reply, 201);
   }
 
+  async function manage(request: Request, origin?: string): Promise<Response> {
+    const { method } = allow(request, 'GET', 'PUT', 'PATCH', 'DELETE');
+    const body = method === 'PUT' || method === 'PATCH' ? await readJson(request) : undefined;
+    const shown = signUps.current(request, body, origin);
+    if (method === 'DELETE') return new Response(null, { status: 204 });
+    return shown ? json(shown) : json({}, 202);
+  }
+
   return async (request, origin) => {
     try {
       if (origin !== undefined && forces.at(origin).length === 0) throw new ProblemError('origin-not-allowed');
@@ -156,6 +169,11 @@ export function createBrowserService({
         const kept = open(request, decodeURIComponent(reference), origin);
         return entries === undefined ? readReport(kept) : say(kept, request, body);
       }
+      if (pathname === '/v1/subscriptions')
+        return json(signUps.ask(request, await readJson(allow(request, 'POST')), origin), 202);
+      if (pathname === '/v1/subscriptions/confirm')
+        return json(signUps.confirm(await readJson(allow(request, 'POST')), origin));
+      if (pathname === '/v1/subscriptions/current') return await manage(request, origin);
       throw new ProblemError('not-found');
     } catch (error) {
       return problemResponse(error instanceof ProblemError ? error : new ProblemError('internal-error'));
@@ -171,9 +189,9 @@ export function problemResponse({ body, statusCode, headers }: ProblemError): Re
   });
 }
 
-function allow(request: Request, method: 'GET' | 'POST'): Request {
-  if (request.method !== method) throw new ProblemError('method-not-allowed', { headers: { allow: method } });
-  return request;
+function allow(request: Request, ...methods: readonly string[]): Request {
+  if (methods.includes(request.method)) return request;
+  throw new ProblemError('method-not-allowed', { headers: { allow: methods.join(', ') } });
 }
 
 async function readJson(request: Request): Promise<unknown> {

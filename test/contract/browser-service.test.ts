@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,7 +8,12 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Overlay } from '@frontcounter/schemas';
 import { parseService } from '@frontcounter/schemas/definition';
-import { problemShape, receiptShape, reportStatusShape } from '@frontcounter/schemas/submission';
+import {
+  confirmedSubscriptionShape,
+  problemShape,
+  receiptShape,
+  reportStatusShape,
+} from '@frontcounter/schemas/submission';
 import { GENERAL_TRACKER, parseTracker } from '@frontcounter/schemas/trackers';
 import { createService, readConfig } from '@frontcounter/service';
 import { layEmptyDatabase } from '../../scripts/support/empty-database.js';
@@ -35,6 +41,9 @@ const services = new Map(
 let real: Answer;
 let inside: Answer;
 let close: () => Promise<void>;
+/** The token of the first link that each sent to who signed up. */
+const asked = new EventEmitter<{ real: [token: string]; inside: [token: string] }>();
+const links = Promise.all([once(asked, 'real'), once(asked, 'inside')]) as Promise<[string][]>;
 
 before(async () => {
   const data = await mkdtemp(join(tmpdir(), 'frontcounter-stories-'));
@@ -42,19 +51,26 @@ before(async () => {
   const app = await createService(
     readConfig({
       SERVICE_PORT: '0',
+      FRONTCOUNTER_ORIGIN: 'https://counter.example',
+      FRONTCOUNTER_SECRET: 'a secret of the operator, made at random',
       FRONTCOUNTER_DATA: data,
       FRONTCOUNTER_FORCES: JSON.stringify(forces),
       FRONTCOUNTER_LOG_LEVEL: 'silent',
     }),
+    {
+      mail: {
+        send: async ({ text }) => void asked.emit('real', /\/confirm\/([\w-]{43})/.exec(text)?.[1] ?? ''),
+      },
+    },
   );
   const base = await app.listen({ port: 0, host: '127.0.0.1' });
   real = async (request, from) => {
     const { pathname } = new URL(request.url);
     const headers = { ...Object.fromEntries(request.headers), ...(from !== undefined && { origin: from }) };
-    const body = request.method === 'GET' ? undefined : await request.text();
+    const body = request.body ? await request.text() : undefined;
     return fetch(`${base}${pathname}`, { method: request.method, headers, ...(body !== undefined && { body }) });
   };
-  inside = createBrowserService({ services, forces });
+  inside = createBrowserService({ services, forces, onAsked: (token) => asked.emit('inside', token) });
   close = async () => {
     await app.close();
     await rm(data, { recursive: true, force: true });
@@ -82,15 +98,15 @@ async function ask(
 ): Promise<Told> {
   const request = new Request(`https://counter.example${path}`, {
     method,
-    headers: { ...(method === 'POST' && { 'content-type': 'application/json' }), ...headers },
-    ...(method === 'POST' && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
   const response = await answer(request, from);
   const names = ['content-type', 'retry-after', 'idempotent-replay', 'www-authenticate', 'allow'];
   return {
     status: response.status,
     headers: Object.fromEntries(names.map((name) => [name, response.headers.get(name)?.split(';')[0] ?? null])),
-    body: (await response.json()) as Record<string, unknown>,
+    body: response.status === 204 ? {} : ((await response.json()) as Record<string, unknown>),
   };
 }
 
@@ -100,6 +116,10 @@ async function agree(asked: Asked): Promise<Told> {
   assert.deepEqual(b, a);
   return b;
 }
+
+/** Each service has its own clock. */
+const withoutTimes = (body: object): unknown =>
+  JSON.parse(JSON.stringify(body), (name, value: unknown) => (name.endsWith('edAt') ? 'then' : value));
 
 const key = (): Record<string, string> => ({ 'idempotency-key': `"${randomUUID()}"` });
 
@@ -212,6 +232,61 @@ test('both take the same words about a report, and answer alike', async () => {
     statuses.push(told[0]?.status ?? 0);
   }
   assert.deepEqual(statuses, [201, 201, 422, 201, 409, 201, 400, 400, 400, 401, 201, 409]);
+});
+
+test('both take the same sign-ups, and let who has the link do the same with them', async () => {
+  const service = services.get('neighbourhood-alerts');
+  const [example] = read('neighbourhood-alerts/examples.json') as JourneyExample[];
+  assert.ok(service && example);
+  const right = submissionOf(service.definition, example) as { readonly answers: Readonly<Record<string, unknown>> };
+  const other = (answers: object): object => ({ ...right, answers: { ...right.answers, ...answers } });
+  const path = '/v1/subscriptions';
+  const statuses: number[] = [];
+  const note = async (asked: Asked): Promise<void> => void statuses.push((await agree(asked)).status);
+  const same = key();
+  await note({ path, headers: same, body: right });
+  await note({ path, headers: same, body: right });
+  await note({ path, headers: same, body: other({ language: 'cy' }) });
+  await note({ path, body: right });
+  await note({ path, headers: key(), body: other({ topics: [] }) });
+  await note({ path, headers: key(), body: { ...right, force: 'gwent' } });
+  await note({ path, headers: key(), body: { ...right, service: { id: 'lost-property', version: '1.0.0' } } });
+  await note({ path, method: 'GET' });
+  await note({ path: `${path}/confirm`, body: { token: 'guess' } });
+  await note({ path: `${path}/confirm`, body: { token: 'A'.repeat(43) } });
+  assert.deepEqual(statuses, [202, 202, 422, 400, 422, 403, 404, 405, 400, 404]);
+  const tokens = await links;
+  const told = await Promise.all(
+    ([real, inside] as const).map(async (answer, index) => {
+      const token = tokens[index]?.[0];
+      const confirmed = await ask(answer, { path: `${path}/confirm`, body: { token } });
+      const { manage, subscription } = confirmedSubscriptionShape.parse(confirmed.body);
+      const replies: unknown[] = [];
+      const current = async (method: string, body?: unknown, bearer = manage): Promise<void> => {
+        const asked = { path: `${path}/current`, method, headers: { authorization: `Bearer ${bearer}` }, body };
+        const { status, body: reply } = await ask(answer, asked);
+        replies.push([status, withoutTimes(reply)]);
+      };
+      await current('GET');
+      await current('GET', undefined, 'A'.repeat(43));
+      await current('PATCH', { paused: true });
+      await current('PATCH', { paused: 1 });
+      await current('PATCH', { paused: false });
+      await current('PUT', other({ language: 'cy' }));
+      await current('PUT', other({ topics: [] }));
+      await current('PUT', other({ email: 'kit@example.com' }));
+      await current('GET');
+      await current('POST', {});
+      await current('DELETE');
+      await current('DELETE');
+      return { subscription: withoutTimes(subscription), replies };
+    }),
+  );
+  assert.deepEqual(told[1], told[0]);
+  assert.deepEqual(
+    told[0]?.replies.map((reply) => (reply as [number])[0]),
+    [200, 404, 200, 400, 200, 200, 422, 202, 200, 405, 204, 404],
+  );
 });
 
 test('every fault of the toolbar is one that a client can meet', async () => {

@@ -52,6 +52,7 @@ test('the OpenAPI document knows every service', async () => {
     '/v1/reports/{reference}/events',
     '/v1/reports/{reference}/entries',
     '/v1/reports/{reference}/updates',
+    '/v1/officer',
     '/v1/officer/reports',
     '/v1/officer/reports/{reference}',
     '/v1/addresses',
