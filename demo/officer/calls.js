@@ -1,6 +1,6 @@
 /** @import { Problem } from '@frontcounter/schemas/submission' */
 
-/** @typedef {'offline' | 'key' | 'page' | 'gone' | 'invalid' | 'busy' | 'failed'} Reason */
+/** @typedef {'ended' | 'offline' | 'key' | 'page' | 'gone' | 'invalid' | 'busy' | 'failed'} Reason */
 
 /** Milliseconds after which nobody waits for an answer any more. */
 const PATIENCE = 20_000;
@@ -35,8 +35,9 @@ export class CallError extends Error {
  *
  * @param {string} service its origin
  * @param {string} key
+ * @param {AbortSignal} signedOut Aborted when the officer signs out: what comes afterwards is not given to anybody.
  */
-export function createCalls(service, key) {
+export function createCalls(service, key, signedOut) {
   /**
    * @param {string} path
    * @param {RequestInit} [options]
@@ -49,11 +50,12 @@ export function createCalls(service, key) {
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.any([AbortSignal.timeout(PATIENCE), signedOut]),
     }).catch(() => {
-      throw new CallError('offline');
+      throw new CallError(signedOut.aborted ? 'ended' : 'offline');
     });
     const body = await reply.json().catch(() => undefined);
+    if (signedOut.aborted) throw new CallError('ended');
     if (reply.ok && body !== undefined) return body;
     const { type = '', errors } = /** @type {Partial<Problem>} */ (body ?? {});
     throw new CallError(REASONS[type.split('/').at(-1) ?? ''] ?? 'failed', errors);

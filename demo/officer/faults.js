@@ -7,6 +7,7 @@ import { make, the } from './make.js';
 
 /** @type {Readonly<Record<Reason, string>>} */
 export const SENTENCES = {
+  ended: 'You have signed out. Sign in again.',
   offline: 'The service did not answer. Check that you are online, then try again. What you wrote is still here.',
   key: 'The key was not accepted. Keys of the demonstration end when it is started again. Sign out, then sign in with the new one.',
   page: 'The service does not take officers’ calls from this page. Its operator names the page in FRONTCOUNTER_OFFICER_ORIGINS.',
@@ -26,11 +27,17 @@ export class FaultError extends Error {
   }
 }
 
-/** @param {unknown} error @returns {readonly Fault[]} */
+/**
+ * What there is to say of an error. One that nobody foresaw goes to the console, too.
+ *
+ * @param {unknown} error
+ * @returns {readonly Fault[]}
+ */
 export function faultsOf(error) {
   if (error instanceof FaultError) return error.faults;
   if (error instanceof CallError) return [{ message: SENTENCES[error.reason] }];
-  throw error;
+  reportError(error);
+  return [{ message: SENTENCES.failed }];
 }
 
 /**

@@ -26,8 +26,12 @@ export function createListView(desk, openReport) {
     if (before !== undefined) query.set('before', before);
     const found = /** @type {OfficerReports} */ (await desk.calls().read(`/v1/officer/reports?${query}`));
     const items = found.reports.map(item);
+    const focused = list.contains(document.activeElement) ? document.activeElement?.textContent : undefined;
     if (before === undefined) list.replaceChildren();
     list.append(...items);
+    // Whoever was on a report stays on it: its button is another now.
+    if (focused !== undefined && before === undefined)
+      [...list.querySelectorAll('button')].find(({ textContent }) => textContent === focused)?.focus();
     next = found.next;
     older.hidden = next === undefined;
     the('no-reports').hidden = list.childElementCount > 0;
@@ -54,7 +58,13 @@ export function createListView(desk, openReport) {
 
   const refresh = () => desk.attempt(view, 'Looking for reports', async () => void (await read()));
   the('look-for-new').addEventListener('click', refresh);
-  force.addEventListener('change', refresh);
+  force.addEventListener('change', () =>
+    desk.attempt(
+      view,
+      `Looking for reports: ${force.selectedOptions[0]?.text ?? ''}`,
+      async () => void (await read()),
+    ),
+  );
   older.addEventListener('click', () =>
     desk.attempt(view, 'Looking for older reports', async () => {
       const [first] = await read(next);

@@ -13,7 +13,7 @@ import { createReportView } from './report-view.js';
  * @typedef {object} Desk
  * @property {() => Calls} calls
  * @property {(view: HTMLElement, saying: string, job: () => Promise<void>) => Promise<void>} attempt Does a job for a view,
- *   one at a time: what is pressed meanwhile does nothing. Says what goes on, and what went wrong.
+ *   one after the other; what is already being done is not done again. Says what goes on, and what went wrong.
  * @property {(view: HTMLElement) => void} show Shows one view, and takes the reader to its heading.
  */
 
@@ -23,29 +23,23 @@ const keyBox = the('key', HTMLInputElement);
 
 /** @type {Calls | undefined} The key is in here, in memory, and nowhere else. */
 let calls;
-let isBusy = false;
+let session = new AbortController();
+/** What is being done or waits to be, by what is said of it. @type {Set<string>} */
+const underWay = new Set();
+/** @type {Promise<void>} */
+let last = Promise.resolve();
 
 /** @type {Desk} */
 const desk = {
   calls() {
     if (calls) return calls;
-    throw new Error('Nobody is signed in.');
+    throw new CallError('ended');
   },
-  async attempt(view, saying, job) {
-    if (isBusy) return;
-    isBusy = true;
-    clearFaults(view);
-    the('working').textContent = saying;
-    the('main').setAttribute('aria-busy', 'true');
-    try {
-      await job();
-    } catch (error) {
-      showFaults(view, faultsOf(error));
-    } finally {
-      isBusy = false;
-      the('working').textContent = '';
-      the('main').removeAttribute('aria-busy');
-    }
+  attempt(view, saying, job) {
+    if (underWay.has(saying)) return last;
+    underWay.add(saying);
+    last = last.then(() => tryOne(view, saying, job)).finally(() => underWay.delete(saying));
+    return last;
   },
   show(view) {
     for (const each of document.querySelectorAll('main > section')) /** @type {HTMLElement} */ (each).hidden = each !== view;
@@ -54,6 +48,21 @@ const desk = {
     scrollTo(0, 0);
   },
 };
+
+/** @type {Desk['attempt']} */
+async function tryOne(view, saying, job) {
+  clearFaults(view);
+  the('working').textContent = saying;
+  the('main').setAttribute('aria-busy', 'true');
+  try {
+    await job();
+  } catch (error) {
+    if (!(error instanceof CallError && error.reason === 'ended')) showFaults(view, faultsOf(error));
+  } finally {
+    the('working').textContent = '';
+    the('main').removeAttribute('aria-busy');
+  }
+}
 
 const reportView = createReportView(desk);
 const listView = createListView(desk, (reference) => reportView.open(reference));
@@ -71,7 +80,7 @@ the('sign-in', HTMLFormElement).addEventListener('submit', (event) => {
     return;
   }
   void desk.attempt(signInView, 'Signing in', async () => {
-    const tried = createCalls(service, key);
+    const tried = createCalls(service, key, session.signal);
     const { name, forces } = /** @type {OfficerIdentity} */ (await tried.read('/v1/officer').catch(whenRefused));
     calls = tried;
     keyBox.value = '';
@@ -94,6 +103,8 @@ document.getElementById('use-demo-key')?.addEventListener('click', () => {
 });
 
 function signOut() {
+  session.abort();
+  session = new AbortController();
   calls = undefined;
   keyBox.value = '';
   the('signed-in').hidden = true;
@@ -107,9 +118,13 @@ the('sign-out').addEventListener('click', () => {
   desk.show(signInView);
 });
 
-the('all-reports').addEventListener('click', () => history.back());
+the('all-reports').addEventListener('click', () => {
+  history.pushState(null, '');
+  listView.show();
+});
 
-// Back leads from a report to the list. What was open is in memory alone: the history has no more than that something was.
+// Back leads from a report to the list, and from the list to a report. What was open is in memory alone: the history
+// has no more than that something was.
 history.replaceState(null, '');
 addEventListener('popstate', ({ state }) => {
   if (!calls) return;

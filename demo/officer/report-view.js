@@ -54,7 +54,7 @@ export function createReportView(desk) {
   return {
     /** @param {string} reference */
     open(reference) {
-      return desk.attempt(the('list-view'), 'Opening the report', async () => {
+      return desk.attempt(the('list-view'), `Opening ${reference}`, async () => {
         form.clear();
         await read(reference);
         history.pushState('report', '');
