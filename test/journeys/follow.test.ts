@@ -1,47 +1,39 @@
 import assert from 'node:assert/strict';
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
+import { parseService } from '@frontcounter/schemas/definition';
+import { submissionOf } from '../contract/support/submission-of.js';
 import { Browser, engines, type Page } from '../support/browsers.js';
+import { pressButton, tabTo } from './support/keyboard.js';
+import { Officer } from './support/officer.js';
 import { Person } from './support/person.js';
 import { RunningDemo } from './support/running-demo.js';
 import { journeyExamples, openForm, send, walk, type ShownReceipt } from './support/walk.js';
 
+const lostProperty = new URL('../../packages/schemas/services/lost-property/service.json', import.meta.url);
 const [ordinary] = journeyExamples('lost-property').filter(({ id }) => id === 'ordinary');
-
-const OFFICER_KEY = 'a-key-that-only-this-test-knows';
-const officers = {
-  'test-desk': { sha256: createHash('sha256').update(OFFICER_KEY).digest('hex'), forces: ['sussex'] },
-};
 
 for (const engine of engines) {
   describe(`a report that is followed, in ${engine}`, () => {
     let demo: RunningDemo;
     let browser: Browser;
     let page: Page;
-    let receipt: ShownReceipt;
+    let desk: Browser;
+    let officer: Officer;
     before(async () => {
-      demo = await RunningDemo.start({ FRONTCOUNTER_OFFICER_KEYS: JSON.stringify(officers) });
+      demo = await RunningDemo.start();
       browser = await Browser.launch(engine);
       page = await browser.newPage();
+      desk = await Browser.launch(engine);
+      officer = await Officer.signIn(await desk.newPage(), demo.site);
     });
     after(async () => {
       await browser.close();
+      await desk.close();
       await demo.stop();
     });
 
-    /** What an officer's desk does. */
-    const update = async (body: object): Promise<void> => {
-      const reply = await fetch(`${demo.service}/v1/reports/${receipt.reference}/updates`, {
-        method: 'POST',
-        headers: {
-          authorization: `Bearer ${OFFICER_KEY}`,
-          'content-type': 'application/json',
-          'idempotency-key': `"${randomUUID()}"`,
-        },
-        body: JSON.stringify(body),
-      });
-      assert.equal(reply.status, 201);
-    };
     const reads = (words: string): Promise<unknown> =>
       page.waitFor(
         (expected) =>
@@ -51,6 +43,13 @@ for (const engine of engines) {
         [words],
         20_000,
       );
+    /** What the person writes, once the button that leads to the box was pressed. */
+    const write = async (words: string, sendWords: string): Promise<void> => {
+      await page.see('textarea');
+      await tabTo(page, ({ name }) => name === 'text', 'the box');
+      await page.type(words);
+      await pressButton(page, sendWords);
+    };
 
     test('opens from the confirmation, without typing the code', async () => {
       assert.ok(ordinary);
@@ -60,41 +59,56 @@ for (const engine of engines) {
       );
       await page.see({ role: 'heading', name: 'Follow your report' }, 30_000);
       await walk(new Person(page, 'mouse'), ordinary);
-      receipt = await send(new Person(page, 'mouse'));
+      const { reference } = await send(new Person(page, 'mouse'));
 
       await page.click({ role: 'button', name: 'Follow this report' });
       await page.see({ role: 'heading', name: 'We have your report' }, 30_000);
+      await officer.open(reference);
     });
 
-    test('shows by itself what an officer does, and takes an answer and a question to the officer', async () => {
-      await update({ stage: 'possible-match', text: { en: 'A blue case was handed in at the pier.' } });
-      await reads('A blue case was handed in at the pier.');
-
-      await update({ kind: 'question', text: { en: 'Is there a sticker on it?' } });
-      await reads('Is there a sticker on it?');
-      await page.click({ role: 'button', name: 'Answer this question' });
-      await page.fill('textarea', 'Yes, of a lighthouse.');
-      await page.press('Tab');
-      await page.press('Enter');
-      await reads('Yes, of a lighthouse.');
-
-      const reply = await fetch(`${demo.service}/v1/officer/reports/${receipt.reference}`, {
-        headers: { authorization: `Bearer ${OFFICER_KEY}` },
+    test('shows by itself what an officer does in another window, and takes an answer to them', async () => {
+      await officer.send({
+        stage: 'possible-match',
+        say: 'message',
+        en: 'A blue case was handed in at the pier.',
       });
-      assert.match(await reply.text(), /Yes, of a lighthouse\./);
+      await reads('A blue case was handed in at the pier.');
+      await page.see({ role: 'heading', name: 'We may have found it' });
+
+      await officer.send({ say: 'question', en: 'Is there a sticker on it?' });
+      await reads('Is there a sticker on it?');
+      await pressButton(page, 'Read and answer');
+      await write('Yes, of a lighthouse.', 'Send');
+      await reads('Yes, of a lighthouse.');
+      await officer.hears('Yes, of a lighthouse.');
     });
 
-    test('opens in Welsh with reference and code, by keyboard, and forgets the code', async () => {
+    test('opens in Welsh with reference and code, asks, is answered in Welsh, and forgets the code', async () => {
+      const receipt = await sendInWelsh(demo);
       await page.goto(`${demo.site}/sussex/follow.html`);
       await page.evaluate(() => document.querySelector('police-status-tracker')?.setAttribute('lang', 'cy'));
       await page.see({ role: 'heading', name: 'Dilyn eich adroddiad' }, 30_000);
-      await page.fill('input[autocomplete="username"]', receipt.reference.toLowerCase().replace('-', ' '));
+      await tabTo(page, ({ name }) => name === 'reference', 'the reference');
+      await page.type(receipt.reference.toLowerCase().replace('-', ' '));
       await page.press('Tab');
       await page.type(receipt.accessCode.replace(/(\d{4})(?=\d)/g, '$1 '));
       await page.press('Enter');
-      await reads('Gofynnodd yr heddlu rywbeth i chi');
-      // What the police write is in the language that the report was made in.
-      await reads('Is there a sticker on it?');
+      await page.see({ role: 'heading', name: 'Mae eich adroddiad gennym' }, 30_000);
+      await pressButton(page, 'Gofyn cwestiwn');
+      await write('A oes newyddion?', 'Anfon');
+      await reads('A oes newyddion?');
+
+      await officer.backToAll();
+      await officer.open(receipt.reference);
+      await officer.send({
+        stage: 'closed',
+        outcome: 'returned',
+        say: 'answer 2',
+        en: 'Yes. Collect it at the counter.',
+        cy: 'Oes. Casglwch ef wrth y cownter.',
+      });
+      await reads('Oes. Casglwch ef wrth y cownter.');
+      await reads('Mae gennych ef yn ôl');
 
       const kept = await page.evaluate(() =>
         JSON.stringify([
@@ -106,8 +120,39 @@ for (const engine of engines) {
         ]),
       );
       assert.ok(!kept.includes(receipt.accessCode));
-      await page.click({ role: 'button', name: 'Gorffen edrych' });
+      await pressButton(page, 'Gorffen edrych');
       await page.see('input[autocomplete="username"]');
     });
+
+    test('leaves no trace of the officer but what was said', async () => {
+      const key = /Officer’s key +(\S+)/.exec(demo.output)?.[1] ?? '';
+      const kept = await officer.page.evaluate(() =>
+        JSON.stringify([
+          location.href,
+          Object.entries(localStorage),
+          Object.entries(sessionStorage),
+          document.cookie,
+          document.title,
+          history.state,
+          [...document.querySelectorAll('input')].map(({ value }) => value),
+        ]),
+      );
+      assert.ok(key !== '' && !kept.includes(key), kept);
+      const { console, errors, violations } = await officer.page.problems();
+      assert.deepEqual([...console, ...errors, ...violations], []);
+    });
   });
+}
+
+/** A report made in Welsh, as its form would send it. */
+async function sendInWelsh({ service, site }: RunningDemo): Promise<ShownReceipt> {
+  assert.ok(ordinary);
+  const submission = submissionOf(parseService(JSON.parse(readFileSync(lostProperty, 'utf8'))), ordinary);
+  const reply = await fetch(`${service}/v1/submissions`, {
+    method: 'POST',
+    headers: { origin: site, 'content-type': 'application/json', 'idempotency-key': `"${randomUUID()}"` },
+    body: JSON.stringify(submission),
+  });
+  assert.equal(reply.status, 201);
+  return (await reply.json()) as ShownReceipt;
 }

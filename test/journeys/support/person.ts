@@ -1,15 +1,9 @@
 import { createWalker } from '../../../stories/walker.js';
 import type { Page } from '../../support/browsers.js';
+import { focused, tabTo, type Control } from './keyboard.js';
 
 /** How somebody works a form. */
 export type Means = 'mouse' | 'keyboard';
-
-interface Control {
-  readonly id: string;
-  readonly name: string;
-  readonly value: string;
-  readonly type: string;
-}
 
 /** A person with a mouse, or with a keyboard and nothing else. */
 export class Person {
@@ -62,7 +56,7 @@ export class Person {
       await this.page.still('button[type=submit]');
       return this.page.click('button[type=submit]');
     }
-    await this.#tabTo(({ type }) => type === 'submit', 'the button');
+    await tabTo(this.page, ({ type }) => type === 'submit', 'the button');
     await this.page.press('Enter');
   }
 
@@ -79,7 +73,7 @@ export class Person {
     );
     if (!isOpen) return;
     if (this.means === 'mouse') return this.page.click('.address-search .link');
-    await this.#tabTo(({ name }) => name === search, search);
+    await tabTo(this.page, ({ name }) => name === search, search);
     for (const key of ['Tab', 'Tab', 'Enter']) await this.page.press(key);
   }
 
@@ -92,13 +86,13 @@ export class Person {
 
   async #pick(name: string, value: string): Promise<void> {
     if (this.means === 'mouse') return this.page.click(`[name="${name}"][value="${value}"]`);
-    await this.#tabTo((control) => control.name === name, name);
+    await tabTo(this.page, (control) => control.name === name, name);
     const options = await this.#controls(name);
     // The arrow keys pick as they go; Space picks the one that Tab came to.
-    if ((await this.#focused()).value === value) return this.page.press('Space');
+    if ((await focused(this.page)).value === value) return this.page.press('Space');
     for (const _ of options) {
       await this.page.press('ArrowDown');
-      if ((await this.#focused()).value === value) return;
+      if ((await focused(this.page)).value === value) return;
     }
     throw new Error(`The arrow keys do not reach "${value}" of "${name}".`);
   }
@@ -109,7 +103,7 @@ export class Person {
     if (this.means === 'mouse') {
       return this.page.click(value === undefined ? `[name="${name}"]` : `[name="${name}"][value="${value}"]`);
     }
-    await this.#tabTo(isIt, name);
+    await tabTo(this.page, isIt, name);
     await this.page.press('Space');
   }
 
@@ -126,38 +120,21 @@ export class Person {
     );
     // WebKitGTK opens a menu of the system for a list, which no driver can press keys in.
     if (this.means === 'mouse') return this.page.choose(`[name="${name}"]`, label);
-    await this.#tabTo((control) => control.name === name, name);
+    await tabTo(this.page, (control) => control.name === name, name);
     await this.page.type(label);
-    if ((await this.#focused()).value !== value) await this.page.choose(`[name="${name}"]`, label);
+    if ((await focused(this.page)).value !== value) await this.page.choose(`[name="${name}"]`, label);
   }
 
   async #write(name: string, text: string): Promise<void> {
     if (this.means === 'mouse') return this.page.fill(`[name="${name}"]`, text);
-    await this.#tabTo((control) => control.name === name, name);
+    await tabTo(this.page, (control) => control.name === name, name);
     for (const [index, line] of text.split('\n').entries()) {
       if (index > 0) await this.page.press('Enter');
       await this.page.type(line);
     }
   }
 
-  async #tabTo(isIt: (control: Control) => boolean, what: string): Promise<void> {
-    for (let presses = 0; presses < 80; presses += 1) {
-      if (isIt(await this.#focused())) return;
-      await this.page.press('Tab');
-    }
-    throw new Error(`Tab does not reach ${what}. Focus is on ${JSON.stringify(await this.#focused())}.`);
-  }
-
-  #focused(): Promise<Control> {
-    return this.page.evaluate(() => {
-      let element = document.activeElement;
-      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-      const { id, name, value, type } = element as HTMLInputElement;
-      return { id, name, value, type };
-    });
-  }
-
-  #controls(name: string): Promise<Control[]> {
+  #controls(name: string): Promise<Omit<Control, 'words'>[]> {
     return this.page.evaluate((of) => {
       const root = document.querySelector('police-report-form')?.shadowRoot;
       return [...(root?.querySelectorAll<HTMLInputElement>(`[name="${of}"]`) ?? [])].map(
