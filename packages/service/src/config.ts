@@ -8,6 +8,7 @@ import type { AlertPages } from './subscriptions/subscription-links.js';
 import { forcesShape, originShape, type ForceSettings } from './forces.js';
 import { officerKeysShape, type OfficerKeys } from './officers/officers.js';
 import type { UploadSettings } from './uploads/upload-settings.js';
+import { webhooksShape, type WebhookSettings } from './webhooks/webhook-settings.js';
 
 /** Everything that an operator decides. `readConfig` makes it from the environment; tests write it by hand. */
 export interface ServiceConfig {
@@ -21,6 +22,8 @@ export interface ServiceConfig {
   readonly officerKeys: OfficerKeys;
   /** Where the pages are on which officers work. Apart from a force's public pages, which run scripts of many hands. */
   readonly officerOrigins: readonly string[];
+  /** Forces' own record systems, which are told of every report and entry. */
+  readonly webhooks?: WebhookSettings;
   /** A force's own definitions, beside the shared ones: `<folder>/<service id>/service.json` with its translations. */
   readonly definitionsFolder?: string;
   /** Where addresses are looked up: `sample` for made-up ones. Without it there is no look-up. */
@@ -65,6 +68,7 @@ const wholeNumber = (example: string, least: number, most: number) =>
 
 const FORCES_EXAMPLE = '{"sussex":{"origins":["https://www.sussex.police.uk"]}}';
 const ALERT_PAGES_EXAMPLE = '{"sussex":"https://www.sussex.police.uk/alerts"}';
+const WEBHOOKS_EXAMPLE = '{"sussex":{"url":"https://records.example/hook","secrets":["whsec_…"]}}';
 const OFFICER_KEYS_EXAMPLE = '{"sussex-desk":{"sha256":"…","forces":["sussex"]}}';
 
 const environmentShape = z.object({
@@ -92,6 +96,11 @@ const environmentShape = z.object({
     .default('')
     .transform((text) => text.split(/[\s,]+/).filter((origin) => origin !== ''))
     .pipe(z.array(originShape)),
+  FRONTCOUNTER_WEBHOOKS: z
+    .string()
+    .transform((text, context) => readJson(text, WEBHOOKS_EXAMPLE, context))
+    .pipe(webhooksShape)
+    .optional(),
   FRONTCOUNTER_DEFINITIONS: z.string().optional(),
   FRONTCOUNTER_ASSETS: z.string().optional(),
   FRONTCOUNTER_ORIGIN: originShape.optional(),
@@ -152,6 +161,7 @@ export function readConfig(environment: Environment): ServiceConfig {
     trustedProxies: data.FRONTCOUNTER_TRUSTED_PROXIES,
     logLevel: data.FRONTCOUNTER_LOG_LEVEL,
     ...(mail && { mail }),
+    ...(data.FRONTCOUNTER_WEBHOOKS && { webhooks: data.FRONTCOUNTER_WEBHOOKS }),
     ...(data.DATABASE_URL !== undefined && { databaseUrl: data.DATABASE_URL }),
     ...(data.FRONTCOUNTER_DEFINITIONS !== undefined && { definitionsFolder: data.FRONTCOUNTER_DEFINITIONS }),
     ...(data.FRONTCOUNTER_ADDRESSES !== undefined && { addresses: data.FRONTCOUNTER_ADDRESSES }),
@@ -180,8 +190,17 @@ function readTogether(environment: Environment): {
 } {
   const set = withoutEmpty(environment);
   const [data, mail] = [environmentShape.safeParse(set), mailEnvironmentShape.safeParse(set)];
-  if (data.success && mail.success) return { data: data.data, mail: mailSettings(mail.data) };
-  throw new ConfigError([...(data.error?.issues ?? []), ...(mail.error?.issues ?? [])].map(describe));
+  const faults = [...(data.error?.issues ?? []), ...(mail.error?.issues ?? [])].map(describe);
+  if (data.success) faults.push(...strangers(data.data));
+  if (data.success && mail.success && !faults.length) return { data: data.data, mail: mailSettings(mail.data) };
+  throw new ConfigError(faults);
+}
+
+/** A record system of a force that nobody reports to would never hear of anything. */
+function strangers(set: z.infer<typeof environmentShape>): string[] {
+  return Object.keys(set.FRONTCOUNTER_WEBHOOKS ?? {})
+    .filter((force) => !Object.hasOwn(set.FRONTCOUNTER_FORCES, force))
+    .map((force) => `FRONTCOUNTER_WEBHOOKS at ${force}: FRONTCOUNTER_FORCES names no such force.`);
 }
 
 function read<Shape extends z.ZodType>(shape: Shape, environment: Environment): z.infer<Shape> {

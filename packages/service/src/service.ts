@@ -31,7 +31,8 @@ import { officerRoutes } from './officers/officer-routes.js';
 import { Officers } from './officers/officers.js';
 import type { OutboxHandlers } from './outbox/handlers.js';
 import { keepOutbox } from './outbox/keep-outbox.js';
-import { OutboxWorker } from './outbox/outbox-worker.js';
+import { Outbox } from './outbox/outbox.js';
+import type { OutboxWorkerOptions } from './outbox/outbox-worker.js';
 import { eventRoutes } from './reports/event-routes.js';
 import { hearOthers } from './reports/hear-others.js';
 import { ReportDoor } from './reports/report-door.js';
@@ -52,6 +53,7 @@ import { UploadChecks } from './uploads/check-upload.js';
 import { keepUploads } from './uploads/keep-uploads.js';
 import { uploadRoutes } from './uploads/upload-routes.js';
 import { UploadStore } from './uploads/upload-store.js';
+import { recordHandlers } from './webhooks/record-handlers.js';
 
 /** Bytes. The longest report of the shared definitions is a tenth of this. */
 const BODY_LIMIT = 256 * 1024;
@@ -71,6 +73,8 @@ export interface ServiceSurroundings {
   readonly mail?: MailSender;
   /** Who delivers messages of a topic, beside the service's own handlers or instead of them. */
   readonly handlers?: OutboxHandlers;
+  /** How often to look for messages that are due, and how long to wait after a try that failed. */
+  readonly delivery?: Pick<OutboxWorkerOptions, 'timing' | 'wait'>;
   /** Where neighbourhoods are looked up, instead of what the configuration says. */
   readonly areas?: AreaSource;
   /** Where log lines go, one JSON object each. Standard output by default. */
@@ -128,9 +132,11 @@ export async function createService(
   const handlers: OutboxHandlers = {
     ...(mail && { 'report-copy': reportCopyHandler({ db, services, mail, now }) }),
     ...(alerts && { 'subscription-confirm': confirmMessages(db, mail, alerts.links) }),
+    ...(config.webhooks &&
+      recordHandlers({ db, services, now, origin: config.origin, webhooks: config.webhooks })),
     ...surroundings.handlers,
   };
-  const outbox = new OutboxWorker({ db, handlers, log: app.log, now });
+  const outbox = new Outbox({ db, handlers, log: app.log, now, ...surroundings.delivery });
   app.addHook('onReady', async () => outbox.start());
   // Begun before the last requests have been answered: what they still post leaves after the next start.
   app.addHook('preClose', async () => void outbox.stop());

@@ -19,6 +19,7 @@ import {
   updateReplyShape,
   updateShape,
 } from '../submission/tracking.js';
+import { recordEventShape } from '../submission/record-events.js';
 import type { Context } from '../questions/question-logic.js';
 import {
   confirmedSubscriptionShape,
@@ -28,6 +29,7 @@ import {
 } from '../submission/subscription.js';
 import { submissionJsonSchema } from './submission-json-schema.js';
 import { subscriptionPaths } from './subscription-paths.js';
+import { recordWebhooks } from './record-webhooks.js';
 import { trackingPaths } from './tracking-paths.js';
 import { uploadPaths } from './upload-paths.js';
 
@@ -172,6 +174,7 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
         },
       },
     },
+    webhooks: recordWebhooks(reference),
     components: {
       securitySchemes: {
         uploadToken: {
@@ -208,6 +211,7 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
         'subscription-confirm': z.toJSONSchema(subscriptionConfirmShape),
         'confirmed-subscription': z.toJSONSchema(confirmedSubscriptionShape),
         'subscription-patch': z.toJSONSchema(subscriptionPatchShape),
+        'record-event': z.toJSONSchema(recordEventShape),
         'found-addresses': z.toJSONSchema(foundAddressesShape),
         'found-areas': z.toJSONSchema(foundAreasShape),
         problem: {

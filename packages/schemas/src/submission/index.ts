@@ -2,6 +2,8 @@
 export * from './contract.js';
 /** Following a report: its status, its history, and what both sides may say. */
 export * from './tracking.js';
+/** What forces' record systems are told. */
+export { recordEventShape, type RecordEvent } from './record-events.js';
 export {
   actionsOf,
   entryFor,

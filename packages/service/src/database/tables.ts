@@ -85,7 +85,7 @@ export interface OutboxTable {
   payload: JSONColumnType<object>;
   /** In the order of writing. */
   sequence: GeneratedAlways<string>;
-  /** Of messages of one topic with the same key, the later waits for the earlier. */
+  /** Of messages with the same key, the later waits for the earlier. */
   ordering_key: Fixed<string | null>;
   created_at: Fixed<Date>;
   /** Not to be tried before this. */

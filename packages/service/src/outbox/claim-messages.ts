@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../database/database.js';
 import type { Topic } from './topics.js';
 
@@ -12,8 +12,14 @@ export interface ClaimedMessage {
   readonly attempts: number;
 }
 
+/** What a worker takes: a topic, and of which forces where it is not of all. */
+export interface Claimable {
+  readonly topic: Topic;
+  readonly forces?: readonly string[];
+}
+
 interface ClaimOptions {
-  readonly topics: readonly Topic[];
+  readonly what: readonly Claimable[];
   readonly most: number;
   readonly now: Date;
   /** Milliseconds that the rows are kept from other workers. */
@@ -25,22 +31,20 @@ interface ClaimOptions {
  * over (`SKIP LOCKED`), and what it holds is left to it until its lease ends. The try is counted here, before it is
  * made: a message that ends the process each time comes to its last try all the same.
  */
-export async function claimMessages(
-  db: Database,
-  { topics, most, now, lease }: ClaimOptions,
-): Promise<ClaimedMessage[]> {
-  if (topics.length === 0 || most === 0) return [];
+export async function claimMessages(db: Database, { what, most, now, lease }: ClaimOptions): Promise<ClaimedMessage[]> {
+  if (what.length === 0 || most === 0) return [];
+  const topics = what.map(({ topic }) => topic);
   // MATERIALIZED: the planner might otherwise run the inner part again for each row, and lock more than it takes.
   const { rows } = await sql<ClaimedMessage>`
     WITH due AS MATERIALIZED (
       SELECT message.id FROM outbox AS message
-      WHERE message.topic IN (${sql.join(topics)})
+      WHERE (${sql.join(what.map(isOf), sql` OR `)})
         AND message.delivered_at IS NULL AND message.abandoned_at IS NULL
         AND message.due_at <= ${now}
         AND (message.leased_until IS NULL OR message.leased_until <= ${now})
         AND (message.ordering_key IS NULL OR NOT EXISTS (
           SELECT 1 FROM outbox AS earlier
-          WHERE earlier.topic = message.topic AND earlier.ordering_key = message.ordering_key
+          WHERE earlier.topic IN (${sql.join(topics)}) AND earlier.ordering_key = message.ordering_key
             AND earlier.delivered_at IS NULL AND earlier.abandoned_at IS NULL
             AND earlier.sequence < message.sequence))
       ORDER BY message.due_at, message.sequence
@@ -51,4 +55,9 @@ export async function claimMessages(
     FROM due WHERE outbox.id = due.id
     RETURNING outbox.id, topic, force, report_id, payload, created_at, attempts`.execute(db);
   return rows;
+}
+
+function isOf({ topic, forces }: Claimable): RawBuilder<boolean> {
+  const isTopic = sql<boolean>`message.topic = ${topic}`;
+  return forces ? sql<boolean>`(${isTopic} AND message.force IN (${sql.join(forces)}))` : isTopic;
 }

@@ -18,8 +18,14 @@ export interface OutboxMessage<T extends Topic = Topic> {
  */
 export type OutboxHandler<T extends Topic = Topic> = (message: OutboxMessage<T>, signal: AbortSignal) => Promise<void>;
 
+/** A handler for some forces: messages of the others stay where they are, untried. */
+export interface ForcesHandler<T extends Topic = Topic> {
+  readonly forces: readonly string[];
+  readonly deliver: OutboxHandler<T>;
+}
+
 /** One handler for each topic that this service delivers. Messages of the others stay where they are. */
-export type OutboxHandlers = { readonly [T in Topic]?: OutboxHandler<T> };
+export type OutboxHandlers = { readonly [T in Topic]?: OutboxHandler<T> | ForcesHandler<T> };
 
 /** A message did not leave. `code` goes to the log and to operators: never put an address or an answer there. */
 export class DeliveryError extends Error {

@@ -1,8 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Database } from '../database/database.js';
 import { backoff, MOST_TRIES } from './backoff.js';
-import { claimMessages, type ClaimedMessage } from './claim-messages.js';
-import { DeliveryError, faultOf, type OutboxHandler, type OutboxHandlers } from './handlers.js';
+import { claimMessages, type Claimable, type ClaimedMessage } from './claim-messages.js';
+import { DeliveryError, faultOf, type ForcesHandler, type OutboxHandler, type OutboxHandlers } from './handlers.js';
 import type { Topic, TopicPayloads } from './topics.js';
 
 /** Times in milliseconds. */
@@ -39,7 +39,7 @@ export interface OutboxWorkerOptions {
 export class OutboxWorker {
   readonly #options: OutboxWorkerOptions;
   readonly #timing: OutboxTiming;
-  readonly #topics: readonly Topic[];
+  readonly #what: readonly Claimable[];
   readonly #underWay = new Set<Promise<void>>();
   readonly #wait: (attempt: number) => number;
   readonly #cutOff = new AbortController();
@@ -53,11 +53,14 @@ export class OutboxWorker {
     this.#options = options;
     this.#timing = { ...USUAL_TIMING, ...options.timing };
     this.#wait = options.wait ?? ((attempt) => backoff(attempt, Math.random()));
-    this.#topics = Object.keys(options.handlers) as Topic[];
+    this.#what = Object.entries(options.handlers).map(([topic, handler]) => ({
+      topic: topic as Topic,
+      ...(typeof handler === 'object' && { forces: handler.forces }),
+    }));
   }
 
   start(): void {
-    if (this.#topics.length > 0) this.#running ??= this.#run();
+    if (this.#what.length > 0) this.#running ??= this.#run();
   }
 
   /** There may be something to deliver: called after a commit that posted a message. */
@@ -97,7 +100,7 @@ export class OutboxWorker {
   async #claim(most: number): Promise<ClaimedMessage[]> {
     const { db, log, now } = this.#options;
     try {
-      return await claimMessages(db, { topics: this.#topics, most, now: now(), lease: this.#timing.lease });
+      return await claimMessages(db, { what: this.#what, most, now: now(), lease: this.#timing.lease });
     } catch (error) {
       log.error({ err: error }, 'the outbox cannot be read');
       return [];
@@ -144,8 +147,9 @@ export class OutboxWorker {
     // Its last try was begun and never ended: the process went with it.
     if (message.attempts > MOST_TRIES) throw new DeliveryError('unfinished', { permanent: true });
     const signal = AbortSignal.any([AbortSignal.timeout(this.#timing.delivery), this.#cutOff.signal]);
-    const handler = this.#options.handlers[message.topic] as OutboxHandler;
-    const delivery = handler(
+    const handler = this.#options.handlers[message.topic] as OutboxHandler | ForcesHandler;
+    const deliver = typeof handler === 'object' ? handler.deliver : handler;
+    const delivery = deliver(
       {
         id: message.id,
         force: message.force,

@@ -8,7 +8,7 @@ interface NewMessage<T extends Topic> {
   /** The report that it is about: the message goes when the report is erased. */
   readonly reportId?: string;
   readonly payload: TopicPayloads[T];
-  /** Messages of the topic with the same key leave one after the other, in the order of writing. */
+  /** Messages with the same key, of whichever topic, leave one after the other, in the order of writing. */
   readonly orderingKey?: string;
   readonly at: Date;
   /** Not before then. At once by default. */

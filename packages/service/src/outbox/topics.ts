@@ -4,13 +4,23 @@
  */
 export interface TopicPayloads {
   /**
-   * A report is there: for the record system of its force. Nobody handles it until a force has one; until then these
+   * A report is there: for the record system of its force. Nobody handles it until the force has one; until then these
    * rows wait with their report, and neither tries nor time are counted against them.
    */
   readonly 'report-received': {
     readonly reference: string;
     readonly service: { readonly id: string; readonly version: string };
     readonly language: string;
+    readonly expectBy?: string;
+  };
+  /** Something was said or done about a report: for the record system of its force, as above, and in order. */
+  readonly 'report-entry': {
+    /** The number of the entry. What it says stands there. */
+    readonly entry: string;
+    /** Where the report stood after it. */
+    readonly stage: string;
+    readonly outcome?: string;
+    readonly expectBy?: string;
   };
   /** The person asked for a copy of the report by e-mail. What it says and whom it goes to stands in the report. */
   readonly 'report-copy': Readonly<Record<string, never>>;
@@ -19,3 +29,11 @@ export interface TopicPayloads {
 }
 
 export type Topic = keyof TopicPayloads;
+
+/** What forces' record systems are told. What a report was and became is told in order. */
+export const RECORD_TOPICS = ['report-received', 'report-entry'] as const satisfies readonly Topic[];
+
+/** The key by which record systems hear of a report in order. */
+export function recordKey(reportId: string): string {
+  return `record ${reportId}`;
+}

@@ -6,8 +6,10 @@ import type { Database } from '../database/database.js';
 import type { ReportTable } from '../database/tables.js';
 import type { Service } from '../definitions/load-definitions.js';
 import { ProblemError } from '../http/problems.js';
+import type { RouteOptions } from '../http/route-options.js';
 import { hashIdempotencyKey } from '../submissions/hash-idempotency-key.js';
 import { canonicalJson } from '../submissions/json-text.js';
+import { postNews } from './post-news.js';
 
 export type Report = Selectable<ReportTable>;
 
@@ -93,7 +95,7 @@ interface Said {
  * @param take what follows from where the report stands; throws when it is not possible.
  */
 export async function changeCase(
-  db: Database,
+  { db, outbox }: Pick<RouteOptions, 'db' | 'outbox'>,
   reportId: string,
   { key, said, actor, operation }: Intent,
   now: Date,
@@ -101,7 +103,7 @@ export async function changeCase(
 ): Promise<Said> {
   const keyHash = hashIdempotencyKey(key);
   const fingerprint = createHash('sha256').update(canonicalJson(said)).digest();
-  return db.transaction().execute(async (transaction) => {
+  const taken = await db.transaction().execute(async (transaction) => {
     const report = await transaction
       .selectFrom('report')
       .selectAll()
@@ -143,9 +145,12 @@ export async function changeCase(
       .insertInto('audit')
       .values({ at: now, force: report.force, report_id: reportId, operation, actor })
       .execute();
+    await postNews(transaction, report, after, entries, now);
     await tellOthers(transaction, reportId);
     return { after, entries, isReplay: false };
   });
+  outbox.wake();
+  return taken;
 }
 
 /** Tells every copy of the service that a report has news, once the transaction has been committed. */

@@ -25,7 +25,9 @@ interface ReportRouteOptions extends RouteOptions {
 type Route = { Params: { reference: string } };
 
 /** What the person does with their report: `GET /v1/reports/{reference}`, and saying something with `POST …/entries`. */
-export function reportRoutes(app: FastifyInstance, { db, services, now, door, news }: ReportRouteOptions): void {
+export function reportRoutes(app: FastifyInstance, options: ReportRouteOptions): void {
+  const { db, services, now, door, news } = options;
+
   app.get<Route>('/v1/reports/:reference', async (request, reply): Promise<ReportStatus | undefined> => {
     const report = await door.open(request);
     await db
@@ -48,7 +50,7 @@ export function reportRoutes(app: FastifyInstance, { db, services, now, door, ne
     const word = readBody(request.body, personWordShape);
     const service = services.get(report.service_id);
     const { after, entries, isReplay } = await changeCase(
-      db,
+      options,
       report.id,
       {
         key,

@@ -16,7 +16,9 @@ interface UpdateRouteOptions extends RouteOptions {
 }
 
 /** `POST /v1/reports/{reference}/updates` with an officer's key: moves the report on, says something, or both. */
-export function updateRoutes(app: FastifyInstance, { db, services, now, officers, news }: UpdateRouteOptions): void {
+export function updateRoutes(app: FastifyInstance, options: UpdateRouteOptions): void {
+  const { db, services, now, officers, news } = options;
+
   app.post<{ Params: { reference: string } }>(
     '/v1/reports/:reference/updates',
     async (request, reply): Promise<UpdateReply> => {
@@ -27,7 +29,7 @@ export function updateRoutes(app: FastifyInstance, { db, services, now, officers
       const service = services.get(report.service_id);
       if (!service) throw new ProblemError('unknown-service');
       const { after, entries, isReplay } = await changeCase(
-        db,
+        options,
         report.id,
         { key, said: update, actor: `officer ${officer.name}`, operation: 'alteration' },
         now(),

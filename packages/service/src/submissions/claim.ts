@@ -5,6 +5,7 @@ import type { Service } from '../definitions/load-definitions.js';
 import { ProblemError } from '../http/problems.js';
 import { insertEntries, momentOf } from '../reports/case-store.js';
 import { postMessage } from '../outbox/post-message.js';
+import { recordKey } from '../outbox/topics.js';
 import { claimFiles } from '../uploads/report-files.js';
 import { hashIdempotencyKey } from './hash-idempotency-key.js';
 import { canonicalJson } from './json-text.js';
@@ -96,7 +97,13 @@ export async function storeReport(
       topic: 'report-received',
       force: claim.force,
       reportId,
-      payload: { reference: stored.reference, service: submission.service, language: submission.language },
+      payload: {
+        reference: stored.reference,
+        service: submission.service,
+        language: submission.language,
+        ...(opened.expectBy !== undefined && { expectBy: opened.expectBy }),
+      },
+      orderingKey: recordKey(reportId),
       at,
     });
     if (copies) await postMessage(transaction, { topic: 'report-copy', force: claim.force, reportId, payload: {}, at });

@@ -8,7 +8,7 @@ import { Client, Pool } from 'pg';
 import type { ServiceConfig } from '../config.js';
 import { openDatabase, type Database } from '../database/database.js';
 import type { Tables } from '../database/tables.js';
-import { createService } from '../service.js';
+import { createService, type ServiceSurroundings } from '../service.js';
 import type { UploadSettings } from '../uploads/upload-settings.js';
 import { layEmptyDatabase } from './empty-database.js';
 import { lostKeys, lostKeysInWelsh, rightAnswers } from './lost-keys.js';
@@ -127,6 +127,7 @@ export interface Fixture {
 export async function startFixture(
   kind: DatabaseKind | undefined = databaseKinds[0],
   overrides: ConfigOverrides = {},
+  surroundings: Pick<ServiceSurroundings, 'delivery'> = {},
 ): Promise<Fixture> {
   const folder = temporaryFolder();
   const { databaseUrl, remove } = (await kind?.make(join(folder, 'data'))) ?? { remove: async () => undefined };
@@ -138,6 +139,7 @@ export async function startFixture(
     database: db,
     now: () => clock.now,
     logStream: { write: (line) => void log.push(line) },
+    ...surroundings,
   });
   await app.ready();
   const close = async (): Promise<void> => {
