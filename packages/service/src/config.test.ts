@@ -204,3 +204,26 @@ test('alert pages are one for every language, or one of each', () => {
   for (const wrong of [{ gwent: `${en}#top` }, { gwent: 'alerts' }, { gwent: { cy: en } }, { gwent: { en, cy: 7 } }])
     assert.throws(() => pages(wrong), /FRONTCOUNTER_ALERT_PAGES at gwent/);
 });
+
+test('record systems are named by force, and a fault does not repeat a secret', () => {
+  const secret = `whsec_${'c2VjcmV0'.repeat(4)}`;
+  const read = (value: object) => {
+    const FRONTCOUNTER_WEBHOOKS = JSON.stringify(value);
+    return readConfig({ FRONTCOUNTER_FORCES, FRONTCOUNTER_WEBHOOKS }).webhooks;
+  };
+  const faults = (value: object) => faultsOf({ FRONTCOUNTER_FORCES, FRONTCOUNTER_WEBHOOKS: JSON.stringify(value) });
+  const url = 'https://records.example/hook';
+  assert.deepEqual(read({ sussex: { url, secrets: [secret] } }), {
+    sussex: { url, secrets: [secret], answers: false },
+  });
+  assert.deepEqual(faults({ susex: { url, secrets: [secret] } }), [
+    'FRONTCOUNTER_WEBHOOKS at susex: FRONTCOUNTER_FORCES names no such force.',
+  ]);
+  const wrong = faults({ sussex: { url: 'http://records.example', secrets: ['c2VjcmV0'], answers: 'yes' } });
+  assert.equal(wrong.length, 3);
+  assert.match(
+    wrong.join(),
+    /sussex\.url: must begin with https.*sussex\.secrets\.0: must be whsec_.*sussex\.answers: must be/,
+  );
+  assert.doesNotMatch(wrong.join(), /c2VjcmV0/);
+});

@@ -132,8 +132,7 @@ export async function createService(
   const handlers: OutboxHandlers = {
     ...(mail && { 'report-copy': reportCopyHandler({ db, services, mail, now }) }),
     ...(alerts && { 'subscription-confirm': confirmMessages(db, mail, alerts.links) }),
-    ...(config.webhooks &&
-      recordHandlers({ db, services, now, origin: config.origin, webhooks: config.webhooks })),
+    ...(config.webhooks && recordHandlers({ db, services, now, origin: config.origin, webhooks: config.webhooks })),
     ...surroundings.handlers,
   };
   const outbox = new Outbox({ db, handlers, log: app.log, now, ...surroundings.delivery });

@@ -12,7 +12,7 @@ export class Outbox {
   constructor({ handlers, ...options }: OutboxWorkerOptions) {
     const isRecord = (topic: string): boolean => RECORD_TOPICS.some((each) => each === topic);
     const those = (isMine: (topic: string) => boolean): OutboxHandlers =>
-      Object.fromEntries(Object.entries(handlers).filter(([topic]) => isMine(topic))) as OutboxHandlers;
+      Object.fromEntries(Object.entries(handlers).filter(([topic]) => isMine(topic)));
     this.#workers = [those(isRecord), those((topic) => !isRecord(topic))].map(
       (mine) => new OutboxWorker({ ...options, handlers: mine }),
     );

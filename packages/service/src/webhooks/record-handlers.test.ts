@@ -148,7 +148,7 @@ for (const kind of databaseKinds) {
       const [received, contact] = toldOf(receipt).map(({ event }) => recordEventShape.parse(event));
       assert.deepEqual(received?.data.answers, rightAnswers);
       assert.deepEqual(contact?.data.entry.text, { und: 'Ring 01632 960000' });
-      assert.equal(contact?.data.answers, undefined);
+      assert.equal(contact.data.answers, undefined);
       const disclosures = await fixture.db
         .selectFrom('audit')
         .select(['force', 'actor'])
