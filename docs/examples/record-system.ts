@@ -19,8 +19,8 @@ interface Event {
 }
 
 /** A record system that takes over every new report, and says so to who made it. */
-export function createRecordSystem({ secret, service, key, record }: Given): Server {
-  const webhook = new Webhook(secret);
+export function createRecordSystem(given: Given): Server {
+  const webhook = new Webhook(given.secret);
   const known = new Set<string>();
 
   return createServer((request, reply) => {
@@ -41,6 +41,7 @@ export function createRecordSystem({ secret, service, key, record }: Given): Ser
   });
 
   async function takeOver(id: string, { reference, url }: Event['data']): Promise<void> {
+    const { service, key, record } = given;
     const authorization = `Bearer ${key}`;
     const read = await fetch(new URL(url, service), { headers: { authorization } });
     const { answers } = (await read.json()) as { answers: unknown };
@@ -50,7 +51,6 @@ export function createRecordSystem({ secret, service, key, record }: Given): Ser
       method: 'POST',
       headers: { authorization, 'content-type': 'application/json', 'idempotency-key': id },
       body: JSON.stringify({
-        stage: 'assessing',
         text: { en: 'We have your report on our records.', cy: 'Mae eich adroddiad yn ein cofnodion.' },
       }),
     });

@@ -7,9 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseService } from '@frontcounter/schemas/definition';
-import { openApi } from '@frontcounter/schemas/export';
 import { createService, readConfig } from '@frontcounter/service';
 import { createRecordSystem } from '../../docs/examples/record-system.js';
 import type { JourneyExample } from '../journeys/support/walk.js';
@@ -18,12 +16,11 @@ import { submissionOf } from './support/submission-of.js';
 const readText = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const readJson = (path: string): unknown => JSON.parse(readText(`../../packages/schemas/services/${path}`));
 
-test('the record system of the guide takes a report over and tells its person, and is told as described', async (t) => {
+test('the record system of the guide takes a report over and tells its person', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'frontcounter-records-'));
   const secret = `whsec_${randomBytes(32).toString('base64')}`;
   const key = randomBytes(32).toString('base64url');
   const recorded: string[] = [];
-  const bodies: unknown[] = [];
 
   // Known once the service listens, which has to know the record system first.
   let service = '';
@@ -34,11 +31,6 @@ test('the record system of the guide takes a report over and tells its person, a
     },
     key,
     record: (reference) => void recorded.push(reference),
-  });
-  records.prependListener('request', (request) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => void chunks.push(chunk));
-    request.on('end', () => void bodies.push(JSON.parse(Buffer.concat(chunks).toString())));
   });
   records.listen(0, '127.0.0.1');
   await once(records, 'listening');
@@ -83,15 +75,8 @@ test('the record system of the guide takes a report over and tells its person, a
     heard += part;
     if (heard.includes('cofnodion')) break;
   }
-  assert.match(heard, /"stage":"assessing"/);
+  assert.match(heard, /"kind":"message"/);
   assert.deepEqual(recorded, [reference]);
-
-  const { components } = openApi([definition], '0.0.0') as unknown as {
-    components: { schemas: Record<string, object> };
-  };
-  const validate = new Ajv2020({ strict: false }).compile(components.schemas['record-event'] ?? false);
-  for (const body of bodies) assert.ok(validate(body), JSON.stringify(validate.errors));
-  assert.ok(bodies.length > 0);
 });
 
 test('a record system that is told something by a stranger does not believe it', async (t) => {

@@ -91,9 +91,17 @@ for (const kind of databaseKinds) {
         [['collection', 'reporter', 'sussex']],
       );
       const outbox = await fixture.db.selectFrom('outbox').selectAll().where('report_id', '=', report.id).execute();
+      const { expect_by: expectBy } = report;
       assert.deepEqual(
         outbox.map(({ topic, attempts, delivered_at, payload }) => [topic, attempts, delivered_at, payload]),
-        [['report-received', 0, null, { reference, service: { id: 'lost-keys', version: '2.1.0' }, language: 'en' }]],
+        [
+          [
+            'report-received',
+            0,
+            null,
+            { reference, service: { id: 'lost-keys', version: '2.1.0' }, language: 'en', expectBy },
+          ],
+        ],
       );
       const everything = JSON.stringify([report, stored, audit, outbox], (_name, value: unknown) =>
         value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value,
