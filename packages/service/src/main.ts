@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { runAlertCommand } from './alerts/alert-command.js';
 import { ConfigError, readConfig } from './config.js';
 import { FolderInUseError } from './database/folder-lock.js';
 import { DefinitionsError } from './definitions/load-definitions.js';
@@ -12,6 +13,10 @@ async function main(): Promise<void> {
   const [command, ...words] = process.argv.slice(2);
   if (command === 'outbox') {
     process.exitCode = await runOutboxCommand(words, process.env, (text) => void process.stdout.write(text));
+    return;
+  }
+  if (command === 'alert') {
+    process.exitCode = await runAlertCommand(words, process.env, (text) => void process.stdout.write(text));
     return;
   }
   const config = readConfig(process.env);

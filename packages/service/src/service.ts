@@ -7,6 +7,8 @@ import { PoliceAreas } from './areas/police-areas.js';
 import { sampleAreas } from './areas/sample-areas.js';
 import type { AddressSource } from './addresses/address-source.js';
 import { sampleAddresses } from './addresses/sample-addresses.js';
+import { alertMessages } from './alerts/alert-messages.js';
+import { alertRoutes } from './alerts/alert-routes.js';
 import { assetRoutes } from './assets/asset-routes.js';
 import { loadAssets } from './assets/asset-store.js';
 import type { ServiceConfig } from './config.js';
@@ -131,8 +133,12 @@ export async function createService(
   const alerts = mail && subscriptionAccess(config, db, forces);
   const handlers: OutboxHandlers = {
     ...(mail && { 'report-copy': reportCopyHandler({ db, services, mail, now }) }),
-    ...(alerts && { 'subscription-confirm': confirmMessages(db, mail, alerts.links) }),
     ...(config.webhooks && recordHandlers({ db, services, now, origin: config.origin, webhooks: config.webhooks })),
+    ...(alerts && {
+      'subscription-confirm': confirmMessages(db, mail, alerts.links),
+      alert: alertMessages('alert', { ...alerts, db, mail, now }),
+      'alert-digest': alertMessages('alert-digest', { ...alerts, db, mail, now }),
+    }),
     ...surroundings.handlers,
   };
   const outbox = new Outbox({ db, handlers, log: app.log, now, ...surroundings.delivery });
@@ -185,6 +191,7 @@ export async function createService(
       limitRequests(scope, config.requestsPerMinute, now);
       updateRoutes(scope, { ...routes, officers, news });
       officerRoutes(scope, { ...routes, officers });
+      if (alerts) alertRoutes(scope, { ...routes, officers });
     });
   });
 

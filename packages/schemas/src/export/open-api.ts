@@ -21,6 +21,7 @@ import {
 } from '../submission/tracking.js';
 import { recordEventShape } from '../submission/record-events.js';
 import type { Context } from '../questions/question-logic.js';
+import { alertReplyShape, alertShape, officerAlertsShape } from '../submission/alert.js';
 import {
   confirmedSubscriptionShape,
   subscriptionConfirmShape,
@@ -28,6 +29,7 @@ import {
   subscriptionShape,
 } from '../submission/subscription.js';
 import { submissionJsonSchema } from './submission-json-schema.js';
+import { alertPaths } from './alert-paths.js';
 import { subscriptionPaths } from './subscription-paths.js';
 import { recordWebhooks } from './record-webhooks.js';
 import { trackingPaths } from './tracking-paths.js';
@@ -140,6 +142,7 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
         idempotencyKey: IDEMPOTENCY_KEY_HEADER,
         signUps: of('alert-signup'),
       }),
+      ...(of('alert-signup').length > 0 && alertPaths({ problems, reference, idempotencyKey: IDEMPOTENCY_KEY_HEADER })),
       '/v1/areas': {
         post: {
           summary: 'Find the neighbourhoods of a postcode or place',
@@ -207,6 +210,9 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
         officer: z.toJSONSchema(officerShape),
         'officer-reports': z.toJSONSchema(officerReportsShape),
         'officer-report': z.toJSONSchema(officerReportShape),
+        alert: z.toJSONSchema(alertShape),
+        'alert-reply': z.toJSONSchema(alertReplyShape),
+        'officer-alerts': z.toJSONSchema(officerAlertsShape),
         subscription: z.toJSONSchema(subscriptionShape),
         'subscription-confirm': z.toJSONSchema(subscriptionConfirmShape),
         'confirmed-subscription': z.toJSONSchema(confirmedSubscriptionShape),

@@ -100,6 +100,7 @@ export const PROBLEM_TYPES = [
   'unsupported-media-type', // 415
   'answers-invalid', // 422, with `errors`
   'update-invalid', // 422, with `errors`
+  'alert-invalid', // 422, with `errors`
   'idempotency-key-reused', // 422: the same key with another submission
   'file-refused', // 422: the file is not of a kind that the question takes
   'too-many-requests', // 429, with Retry-After

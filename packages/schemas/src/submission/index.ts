@@ -21,6 +21,8 @@ export {
 export { copyAddress } from './copy-address.js';
 /** Alert sign-ups once they are confirmed. */
 export * from './subscription.js';
+/** Alerts: what is sent, and to whom. */
+export * from './alert.js';
 /** What the answers of an alert sign-up ask for. */
 export {
   alertWishes,

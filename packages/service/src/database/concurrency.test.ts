@@ -83,6 +83,7 @@ describe(
           '0004-tracking',
           '0005-subscriptions',
           '0006-new-address',
+          '0007-alerts',
         ],
       );
       await Promise.all(opened.map((db) => db.destroy()));

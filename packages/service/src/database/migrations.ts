@@ -5,6 +5,7 @@ import { outboxDelivery } from './migrations/0003-outbox-delivery.js';
 import { tracking } from './migrations/0004-tracking.js';
 import { subscriptions } from './migrations/0005-subscriptions.js';
 import { newAddress } from './migrations/0006-new-address.js';
+import { alerts } from './migrations/0007-alerts.js';
 import type { Tables } from './tables.js';
 
 /** In the order to run. A migration that has been released never changes: the next one mends it. */
@@ -15,6 +16,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-tracking': tracking,
   '0005-subscriptions': subscriptions,
   '0006-new-address': newAddress,
+  '0007-alerts': alerts,
 };
 
 const LATEST = Object.keys(MIGRATIONS).at(-1) ?? '';

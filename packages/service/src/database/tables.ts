@@ -163,6 +163,34 @@ export interface SubscriptionTable {
   replaces: Fixed<string | null>;
 }
 
+/** Something that was sent to those who asked for it. It tells of nobody. */
+export interface AlertTable {
+  id: Fixed<string>;
+  force: Fixed<string>;
+  key_hash: Fixed<Uint8Array>;
+  /** SHA-256 of what was sent, as canonical JSON. */
+  fingerprint: Fixed<Uint8Array>;
+  at: Fixed<Date>;
+  /** The name of the officer's key, or `command-line`. */
+  sender: Fixed<string>;
+  /** As `POST /v1/alerts` takes it. */
+  content: JSONColumnType<object, string, never>;
+  recipients: Generated<number>;
+}
+
+/** Which message has which alert. The message is null once it was delivered long ago. */
+export interface AlertMessageTable {
+  alert_id: Fixed<string>;
+  outbox_id: Fixed<string | null>;
+}
+
+/** A digest that alerts are still added to, or that has been sent. */
+export interface AlertDigestTable {
+  subscription_id: Fixed<string>;
+  closes_at: Fixed<Date>;
+  outbox_id: Fixed<string>;
+}
+
 export interface Tables {
   report: ReportTable;
   idempotency_key: IdempotencyKeyTable;
@@ -173,5 +201,8 @@ export interface Tables {
   report_entry: ReportEntryTable;
   entry_key: EntryKeyTable;
   subscription: SubscriptionTable;
+  alert: AlertTable;
+  alert_message: AlertMessageTable;
+  alert_digest: AlertDigestTable;
   schema_migrations: { name: string; timestamp: string };
 }

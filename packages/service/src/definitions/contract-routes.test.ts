@@ -60,6 +60,8 @@ test('the OpenAPI document knows every service', async () => {
     '/v1/subscriptions/confirm',
     '/v1/subscriptions/current',
     '/v1/subscriptions/unsubscribe/{token}',
+    '/v1/alerts',
+    '/v1/officer/alerts',
     '/v1/areas',
   ]);
   assert.ok('lost-keys-submission' in document.components.schemas);

@@ -21,6 +21,7 @@ const PROBLEMS: Readonly<Record<ProblemType, { readonly status: number; readonly
   'unsupported-media-type': { status: 415, title: 'The request must be application/json.' },
   'answers-invalid': { status: 422, title: 'Some answers are missing or wrong.' },
   'update-invalid': { status: 422, title: 'The update does not fit the report or its tracker.' },
+  'alert-invalid': { status: 422, title: 'The alert cannot be sent as it is.' },
   'idempotency-key-reused': { status: 422, title: 'This key was used for something else.' },
   'file-refused': { status: 422, title: 'The file is not of a kind that the question takes.' },
   'too-many-requests': { status: 429, title: 'Too many requests.' },

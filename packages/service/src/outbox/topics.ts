@@ -26,6 +26,10 @@ export interface TopicPayloads {
   readonly 'report-copy': Readonly<Record<string, never>>;
   /** Somebody signed up for alerts: asks whoever has the address whether it was them. */
   readonly 'subscription-confirm': { readonly subscription: string };
+  /** An alert for somebody who gets each by itself. Which one stands in `alert_message`. */
+  readonly alert: { readonly subscription: string };
+  /** The alerts of a day or a week for somebody, which stand in `alert_message`. */
+  readonly 'alert-digest': { readonly subscription: string };
 }
 
 export type Topic = keyof TopicPayloads;

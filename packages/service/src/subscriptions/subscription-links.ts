@@ -15,6 +15,11 @@ export class SubscriptionLinks {
     private readonly pages: AlertPages = {},
   ) {}
 
+  /** What a mail program posts to. */
+  unsubscribe({ id }: Pick<KnownSubscription, 'id'>): string {
+    return `${this.origin}/v1/subscriptions/unsubscribe/${this.tokens.make('manage', id)}`;
+  }
+
   page(purpose: TokenPurpose, { id, force, language }: Pick<KnownSubscription, 'id' | 'force' | 'language'>): string {
     const token = this.tokens.make(purpose, id);
     const own = Object.hasOwn(this.pages, force) ? this.pages[force] : undefined;
