@@ -85,7 +85,8 @@ const SMALL = 4_000;
  *
  * A widget's file holds what it needs at once, also where another widget needs that too: nearly every page has one widget, and
  * pays for one file that is compressed as a whole. A page with two gets a factory twice, and runs it once. What else
- * both may want, and what is too small for a request, comes in one of its own, `shared-later`.
+ * all may want, and what is too small for a request, comes in one of its own, `shared-later`; what only some want, in
+ * `shared-1` and so on, where that is enough for a request.
  *
  * @param {string} release
  * @param {readonly Chunk[]} chunks
@@ -98,6 +99,9 @@ function intoFiles(release, chunks, reach) {
   const isAskedFor = (/** @type {string} */ chunk) => reach.get('')?.has(chunk);
   /** Files that hold a chunk besides or instead of its own. @type {Map<string, string[]>} */
   const holders = new Map();
+  /** What goes into common files, and the widgets that share it. @type {{ chunk: string, code: string, circle: string }[]} */
+  const shared = [];
+  const circleOf = (/** @type {readonly Chunk[]} */ some) => some.map(({ chunk }) => chunk).join();
   for (const { chunk, code, isWidget } of chunks) {
     if (isWidget || isAskedFor(chunk)) continue;
     const users = widgets.filter(({ needs }) => needs.includes(chunk));
@@ -108,17 +112,28 @@ function intoFiles(release, chunks, reach) {
         chunk,
         all.map((each) => each.chunk),
       );
-    else if (all.length > 1 || code.length < SMALL) holders.set(chunk, [LATER]);
+    else if (all.length > 1 || code.length < SMALL)
+      shared.push({ chunk, code, circle: all.length > 1 ? circleOf(all) : '' });
   }
-  const later = {
-    chunk: LATER,
-    // A file is known to have arrived by the factory of its name.
-    code: `self[Symbol.for("frontcounter ${release}")]["${LATER}"]=()=>{};`,
-    needs: chunks.filter(({ chunk }) => holders.get(chunk)?.[0] === LATER).flatMap(({ needs }) => needs),
-    isWidget: false,
-    language: undefined,
-  };
-  const files = [...chunks.filter(({ chunk }) => !holders.has(chunk)), later];
+  const circles = [...new Set(shared.map(({ circle }) => circle))].filter((circle) => {
+    const code = shared.filter((each) => each.circle === circle).map((each) => each.code);
+    return circle !== '' && circle !== circleOf(widgets) && code.join('').length >= SMALL;
+  });
+  // Short: the names of files are in what every page loads first.
+  for (const { chunk, circle } of shared)
+    holders.set(chunk, [circles.includes(circle) ? `shared-${circles.indexOf(circle) + 1}` : LATER]);
+  const own = new Set(chunks.map(({ chunk }) => chunk));
+  const later = [...new Set([...holders.values()].flat())]
+    .filter((file) => !own.has(file))
+    .map((file) => ({
+      chunk: file,
+      // A file is known to have arrived by the factory of its name.
+      code: `self[Symbol.for("frontcounter ${release}")]["${file}"]=()=>{};`,
+      needs: chunks.filter(({ chunk }) => holders.get(chunk)?.[0] === file).flatMap(({ needs }) => needs),
+      isWidget: false,
+      language: undefined,
+    }));
+  const files = [...chunks.filter(({ chunk }) => !holders.has(chunk)), ...later];
   return files.map((file) => ({
     ...file,
     code: [...chunks.filter(({ chunk }) => holders.get(chunk)?.includes(file.chunk)), file]

@@ -2,9 +2,10 @@
  * Classes, ports and types. Importing this defines no element: import `@frontcounter/components/define/report-form.js`
  * for that.
  */
+export { PoliceAlertSignup } from './alert-signup/alert-signup.js';
 export { PoliceReportForm } from './report-form/report-form.js';
 export { PoliceStatusTracker } from './status-tracker/status-tracker.js';
-export type { PageKind, ReportFormEvents } from './journey/events.js';
+export type { PageKind, ServiceEvents } from './journey/events.js';
 export { PoliceWidget, type WidgetDefaults } from './internal/widget.js';
 export type { LoadFailure } from './internal/widget-fault.js';
 export { HttpResources } from './client/http-resources.js';
@@ -19,3 +20,6 @@ export type { SubmissionClient, SubmissionOptions, SubmissionOutcome } from './c
 export { HttpReportClient } from './client/http-report-client.js';
 export { FakeReportClient, type FakeReading } from './client/fake-report-client.js';
 export type { ReportAccess, ReportClient, ReportLine, ReportListener, ReportOutcome } from './client/report-client.js';
+export { HttpAlertsClient } from './client/http-alerts-client.js';
+export { FakeAlertsClient, type FakeAlerts } from './client/fake-alerts-client.js';
+export type { AlertsClient, ConfirmedSubscription, SignUpTaken, Subscription } from './client/alerts-client.js';

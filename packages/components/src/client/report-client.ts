@@ -1,5 +1,5 @@
 import type { Entry, EntryEvent, PersonWord, ReportFile, ReportStatus } from '@frontcounter/schemas';
-import type { Refusal } from './problems.js';
+import type { Outcome as ReportOutcome } from './ask.js';
 
 /** What opens a report. Held in memory only: whoever has it reads the report. */
 export interface ReportAccess {
@@ -9,12 +9,7 @@ export interface ReportAccess {
   readonly accessCode: string;
 }
 
-/** How a request came out. `unreachable`: no usable answer after every try. */
-export type ReportOutcome<Value> =
-  | { readonly kind: 'done'; readonly value: Value }
-  /** `retryAfter` in milliseconds; 0 where the service does not say. */
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly retryAfter: number }
-  | { readonly kind: 'unreachable' };
+export type { Outcome as ReportOutcome } from './ask.js';
 
 /**
  * How news come in. `live`: as they happen. `slow`: something on the way holds streams back, so the service is asked

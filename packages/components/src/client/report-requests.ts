@@ -1,11 +1,7 @@
+import { ask } from './ask.js';
 import type { Environment } from './browser-environment.js';
 import { privateRequest } from './private-request.js';
-import { readRefusal, retryAfterOf } from './problems.js';
 import type { ReportAccess, ReportOutcome } from './report-client.js';
-import { timeLimit } from './time-limit.js';
-
-/** One try is given up after this long, in milliseconds. */
-const TRY_TIMEOUT = 30_000;
 
 /** What one request says besides what all say. */
 export interface ReportRequest {
@@ -40,28 +36,13 @@ export class ReportRequests {
   }
 
   /** One try. @param isValue A 200 without it came from something between here and the service. */
-  async ask<Value>(
+  ask<Value>(
     access: ReportAccess,
     path: string,
     isValue: (body: unknown) => body is Value,
     signal: AbortSignal,
     init?: ReportRequest,
   ): Promise<ReportOutcome<Value>> {
-    const limit = timeLimit(TRY_TIMEOUT, signal);
-    try {
-      const response = await this.fetch(access, path, limit.signal, init);
-      const body: unknown = await response.json().catch(() => undefined);
-      if (response.ok) return isValue(body) ? { kind: 'done', value: body } : { kind: 'unreachable' };
-      return {
-        kind: 'refused',
-        refusal: readRefusal(body, response.status),
-        retryAfter: retryAfterOf(response, this.#environment.now()),
-      };
-    } catch {
-      signal.throwIfAborted();
-      return { kind: 'unreachable' };
-    } finally {
-      limit.end();
-    }
+    return ask(this.#environment, (limited) => this.fetch(access, path, limited, init), isValue, signal);
   }
 }

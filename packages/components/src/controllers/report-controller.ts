@@ -2,20 +2,14 @@ import type { Entry, EntryEvent, PersonWord, ReportFile, ReportStatus } from '@f
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ReportAccess, ReportClient, ReportLine } from '../client/report-client.js';
 import { createUuid } from '../client/uuid.js';
+import { faultOf, type RequestFault } from './request-fault.js';
 
 /** Milliseconds after which nobody listens for a window that nobody looks at: each holds one of a browser's few connections. */
 const UNSEEN = 60_000;
 
-/** Why something could not be done: a problem type of the service, `unreachable` or `offline`. */
-export interface ReportFault {
-  readonly reason: string;
-  /** Milliseconds to wait, where the service says so. */
-  readonly retryAfter: number;
-}
-
 /** How a report stands on this screen. */
 export type ReportView =
-  | { readonly status: 'closed'; readonly fault?: ReportFault }
+  | { readonly status: 'closed'; readonly fault?: RequestFault }
   | { readonly status: 'opening' }
   | {
       readonly status: 'open';
@@ -103,7 +97,7 @@ export class ReportController implements ReactiveController {
    *
    * @returns What went wrong; undefined when the service has it.
    */
-  async say(word: PersonWord): Promise<ReportFault | undefined> {
+  async say(word: PersonWord): Promise<RequestFault | undefined> {
     const { signal } = this.#looking;
     if (!this.#access) return { reason: 'unauthorised', retryAfter: 0 };
     const text = JSON.stringify(word);
@@ -214,9 +208,4 @@ export class ReportController implements ReactiveController {
 
 function newestIn({ history }: ReportStatus): Entry['id'] {
   return history.at(-1)?.id ?? '0';
-}
-
-function faultOf(outcome: Exclude<Awaited<ReturnType<ReportClient['read']>>, { kind: 'done' }>): ReportFault {
-  if (outcome.kind === 'refused') return { reason: outcome.refusal.type, retryAfter: outcome.retryAfter };
-  return { reason: navigator.onLine ? 'unreachable' : 'offline', retryAfter: 0 };
 }

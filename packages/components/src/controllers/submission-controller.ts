@@ -11,25 +11,25 @@ const SLOW_AFTER = 8_000;
 const PATIENCE = 10_000;
 
 /** How sending stands. */
-export type Sending =
+export type Sending<Taken = Receipt> =
   | { readonly status: 'unsent' }
   | { readonly status: 'sending'; readonly slow: boolean; readonly offline: boolean }
   /** `reason`: a problem type of the service, `unreachable`, or `offline`. Nothing is known to have arrived. */
   | { readonly status: 'failed'; readonly reason: string }
   /** `again`: it had been sent before, and the person may not know. */
-  | { readonly status: 'sent'; readonly receipt: Receipt; readonly again: boolean };
+  | { readonly status: 'sent'; readonly receipt: Taken; readonly again: boolean };
 
 /**
  * Sends a report once, however often the person presses the button: while one is on its way and after one has
  * arrived, nothing is sent; after a failure the same report goes under the same key.
  */
-export class SubmissionController implements ReactiveController {
+export class SubmissionController<Taken = Receipt> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #onChange: (sending: Sending, before: Sending) => void;
+  readonly #onChange: (sending: Sending<Taken>, before: Sending<Taken>) => void;
   readonly #intents = new Intents();
   readonly #abandoned = new AbortController();
   readonly #mayWait: () => boolean;
-  #sending: Sending = { status: 'unsent' };
+  #sending: Sending<Taken> = { status: 'unsent' };
   #intent: Intent | undefined;
 
   /**
@@ -38,7 +38,7 @@ export class SubmissionController implements ReactiveController {
    */
   constructor(
     host: ReactiveControllerHost,
-    onChange: (sending: Sending, before: Sending) => void,
+    onChange: (sending: Sending<Taken>, before: Sending<Taken>) => void,
     mayWait: () => boolean = () => false,
   ) {
     this.#host = host;
@@ -47,7 +47,7 @@ export class SubmissionController implements ReactiveController {
     host.addController(this);
   }
 
-  get sending(): Sending {
+  get sending(): Sending<Taken> {
     return this.#sending;
   }
 
@@ -75,7 +75,7 @@ export class SubmissionController implements ReactiveController {
   }
 
   /** The report went another way, after it had failed here. */
-  arrived(receipt: Receipt, again: boolean): void {
+  arrived(receipt: Taken, again: boolean): void {
     this.#set({ status: 'sent', receipt, again });
   }
 
@@ -102,7 +102,7 @@ export class SubmissionController implements ReactiveController {
   }
 
   /** @returns The refusal, when the service gave one. */
-  async send(submission: Submission, client: SubmissionClient): Promise<Refusal | undefined> {
+  async send(submission: Submission, client: SubmissionClient<Taken>): Promise<Refusal | undefined> {
     if (this.#sending.status === 'sending' || this.#sending.status === 'sent') return undefined;
     const intent = this.#intents.attempt(submission);
     this.#intent = intent;
@@ -135,7 +135,7 @@ export class SubmissionController implements ReactiveController {
     }
   }
 
-  #goesOn({ kind }: SubmissionOutcome, start: number): boolean {
+  #goesOn({ kind }: SubmissionOutcome<Taken>, start: number): boolean {
     this.#noteNetwork();
     const hasWaited = isOffline() || Date.now() - start > PATIENCE;
     return !(kind === 'unreachable' && this.#mayWait() && hasWaited);
@@ -155,7 +155,7 @@ export class SubmissionController implements ReactiveController {
     if (slow !== before.slow || offline !== before.offline) this.#set({ status: 'sending', slow, offline });
   }
 
-  #set(sending: Sending): void {
+  #set(sending: Sending<Taken>): void {
     if (this.#abandoned.signal.aborted) return;
     const before = this.#sending;
     this.#sending = sending;

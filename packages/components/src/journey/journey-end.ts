@@ -8,8 +8,8 @@ import type { PageKind } from './events.js';
 
 /** What becomes of the answers when there is nothing more to ask: a report is sent, a sign-up waits to be confirmed. */
 export interface JourneyEnd {
-  /** The name of what is shown in place of any page of the journey; undefined while the person answers. */
-  readonly shows: string | undefined;
+  /** What is shown in place of any page of the journey; undefined while the person answers. */
+  readonly shows: PageKind | undefined;
   /** The answers are on their way: nothing may change under them. */
   readonly isBusy: boolean;
   /** Above and below a page of the journey or what is shown in its place. */

@@ -12,7 +12,7 @@ import type { Msg } from '../messages/msg.js';
 import type { Text } from '@frontcounter/schemas';
 import { paragraphs } from '../parts/paragraphs.js';
 import type { TemplateContext } from '../parts/template-context.js';
-import { hasQuestionTemplates, loadQuestionTemplates } from '../questions/question-templates.js';
+import { loadQuestionTemplates } from '../questions/question-templates.js';
 import { readRaw } from '../questions/read-raw.js';
 import { bareReader, languageNames, loadReader, widgetLanguage, type WidgetReader } from '../shell/load-reader.js';
 import { loadTheme } from '../shell/load-theme.js';
@@ -246,10 +246,11 @@ export abstract class ServiceWidget extends PoliceWidget {
 
   #canShow(): boolean {
     const { questions, needsLaterParts } = this.journey;
-    return this.#end ? this.#end.canAsk(questions) : !needsLaterParts && hasQuestionTemplates(questions);
+    // What other types are asked with, such as a look-up, comes with the end of the journey, and must not move their page.
+    return this.#end?.canAsk(questions) ?? (!needsLaterParts && questions.every(({ type }) => type === 'radios'));
   }
 
-  #tellPageView(kind?: PageKind): void {
+  #tellPageView(kind: PageKind | undefined = this.#end?.shows): void {
     const { position } = this.journey.state;
     // Where the very name of a page could tell on somebody, every page is called the same.
     const isNeutral = this.journey.service.safety !== 'standard';

@@ -1,6 +1,7 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { CheckAnswersView, Question } from '@frontcounter/schemas/engine';
 import { draftKey } from '../client/kept-names.js';
+import type { PageKind } from '../journey/events.js';
 import type { JourneyEnd, JourneyPort } from '../journey/journey-end.js';
 import type { TemplateContext } from '../parts/template-context.js';
 import { printWidget } from '../shell/print-widget.js';
@@ -55,9 +56,10 @@ class ReportEnd implements JourneyEnd {
     });
   }
 
-  get shows(): string | undefined {
+  get shows(): PageKind | undefined {
     const { status } = this.#sender;
-    return status === 'sent' || status === 'waiting' ? status : undefined;
+    if (status === 'sent') return 'confirmation';
+    return status === 'waiting' ? status : undefined;
   }
 
   get isBusy(): boolean {

@@ -16,6 +16,7 @@ import type { Care } from '../shell/care.js';
 import { loadCare } from '../shell/load-care.js';
 import type { WidgetFrameView } from '../shell/widget-frame.js';
 import { firstStyles } from '../styles/first.styles.js';
+import { journeyStyles } from '../journey/journey.styles.js';
 import { reportFormStyles } from './report-form.styles.js';
 
 /**
@@ -66,7 +67,7 @@ export class PoliceReportForm extends ServiceWidget {
     addressLookup: { attribute: false },
     uploadClient: { attribute: false },
   };
-  static override styles = [...firstStyles, reportFormStyles];
+  static override styles = [...firstStyles, journeyStyles, reportFormStyles];
 
   /** Takes the finished report, where a host brings its own way of sending. Default: one that posts to `api`. */
   declare client: SubmissionClient | undefined;

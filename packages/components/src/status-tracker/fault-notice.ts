@@ -1,13 +1,13 @@
 import type { TemplateResult } from 'lit';
 import type { Text } from '@frontcounter/schemas';
-import type { ReportFault } from '../controllers/report-controller.js';
+import type { RequestFault } from '../controllers/request-fault.js';
 import { fill } from '../messages/msg.js';
 import { notification } from '../parts/notification.js';
 import { paragraphs } from '../parts/paragraphs.js';
 import type { TemplateContext } from '../parts/template-context.js';
 
 /** Why a report did not open, and what the person can do. One answer for all that may be wrong with the two boxes. */
-export function openFault(fault: ReportFault, context: TemplateContext): TemplateResult {
+export function openFault(fault: RequestFault, context: TemplateContext): TemplateResult {
   const { msg } = context;
   return notice(
     msg('We could not open your report', { id: 'tracker.fault.open' }),
@@ -17,7 +17,7 @@ export function openFault(fault: ReportFault, context: TemplateContext): Templat
 }
 
 /** Why something that the person said was not taken. Their words are still in the box. */
-export function sayFault(fault: ReportFault, context: TemplateContext): TemplateResult {
+export function sayFault(fault: RequestFault, context: TemplateContext): TemplateResult {
   const { msg } = context;
   return notice(msg('It was not sent', { id: 'tracker.fault.say' }), sayAdvice(fault, context), context);
 }
@@ -36,7 +36,7 @@ function notice(title: Text, advice: Text, context: TemplateContext): TemplateRe
   return notification({ title, tone: 'error', content: paragraphs([advice], context) }, context);
 }
 
-function openAdvice(fault: ReportFault, context: TemplateContext): Text {
+function openAdvice(fault: RequestFault, context: TemplateContext): Text {
   const { msg } = context;
   if (fault.reason === 'unauthorised' || fault.reason === 'not-found') {
     return msg('Check the reference number and the access code, then try again. Both must be of the same report.', {
@@ -46,7 +46,7 @@ function openAdvice(fault: ReportFault, context: TemplateContext): Text {
   return commonAdvice(fault, context);
 }
 
-function sayAdvice(fault: ReportFault, context: TemplateContext): Text {
+function sayAdvice(fault: RequestFault, context: TemplateContext): Text {
   const { msg } = context;
   if (fault.reason === 'not-possible-now') {
     return msg('Your report has moved on since you began to write, and this cannot be done any more.', {
@@ -61,7 +61,7 @@ function sayAdvice(fault: ReportFault, context: TemplateContext): Text {
   return commonAdvice(fault, context);
 }
 
-function commonAdvice({ reason, retryAfter }: ReportFault, context: TemplateContext): Text {
+function commonAdvice({ reason, retryAfter }: RequestFault, context: TemplateContext): Text {
   const { msg } = context;
   switch (reason) {
     case 'too-many-requests':
