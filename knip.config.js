@@ -26,8 +26,9 @@ export default {
         'src/**/*.test.ts',
         'src/**/*.examples.ts',
         'src/loader/loader.ts',
-        // Loaded as a whole, where a page asks for files.
+        // Loaded as a whole: where a page asks for files, and while the first page of a service is read.
         'src/report-form/files.ts',
+        'src/journey/later-pages.ts',
         'src/loader/widgets/*.ts',
         'scripts/*.ts',
         'custom-elements-manifest.config.js',

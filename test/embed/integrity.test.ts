@@ -61,6 +61,8 @@ const pinned = html(FORM, {
 });
 
 const TRACKER = '<police-status-tracker><p class="fallback">Call 101</p></police-status-tracker>';
+const SIGN_UP =
+  '<police-alert-signup service="neighbourhood-alerts"><p class="fallback">Call 101</p></police-alert-signup>';
 
 /** How to make a page ask for a file, and what must come of it. */
 interface Case {
@@ -122,7 +124,7 @@ const CASES: Readonly<Record<string, Case>> = {
   welsh: { html: page('cy'), check: refused },
   later: { html: page('en'), check: survivesLater },
   'later-question-templates': { html: page('en'), check: survivesLater },
-  questions: { html: page('en'), check: survivesLater },
+  'shared-1': { html: page('en'), check: survivesLater },
   'shared-later': { html: page('en'), check: survivesLater },
   files: {
     html: defined(photos),
@@ -189,6 +191,14 @@ const CASES: Readonly<Record<string, Case>> = {
       await notTampered(page);
     },
   },
+  'alert-signup': { html: html(SIGN_UP), check: refused },
+  'sign-up': {
+    html: html(SIGN_UP),
+    async check(page) {
+      await page.see({ role: 'button', name: 'Try again' });
+      await notTampered(page);
+    },
+  },
   care: { html: defined(quietWord), check: refused, definition: quietWord },
   'own-definition': { html: ownDefinition, check: refused },
   'own-theme': {
@@ -216,7 +226,7 @@ const ONE_OF_EACH: ReadonlySet<string> = new Set([
   'report-form',
   'later',
   'cy',
-  'definition-parser',
+  'own-definition',
   'data/lost-property.json',
 ]);
 

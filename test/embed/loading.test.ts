@@ -163,7 +163,10 @@ inEveryEngine('the script tag', ({ open, sites }) => {
   test('says which widgets there are when a carrier names another', async () => {
     const page = await open(html('<div class="fallback" data-police-widget="reportform">Call 101</div>'));
     const [warning] = await hear(page, 'warning');
-    assert.match(String(warning?.detail), /"reportform" is not a widget of .+ Use report-form or status-tracker\./);
+    assert.match(
+      String(warning?.detail),
+      /"reportform" is not a widget of .+ Use alert-signup or report-form or status-tracker\./,
+    );
     await fallbackStands(page);
   });
 });

@@ -72,4 +72,21 @@ describe('the custom-elements manifest', () => {
       'police-ready',
     ]);
   });
+
+  it('describes the public side of the sign-up for alerts', () => {
+    const signUp = elements.find(({ tagName }) => tagName === 'police-alert-signup');
+    const names = (list: readonly Named[] = []) => list.map(({ name }) => name).sort();
+    assert.deepEqual(names(signUp?.attributes), ['api', 'definition', 'force', 'lang', 'service', 'theme']);
+    assert.deepEqual(names(signUp?.events), [
+      'police-errors-shown',
+      'police-language-change',
+      'police-load-failed',
+      'police-page-view',
+      'police-ready',
+      'police-sign-up-confirmed',
+      'police-sign-up-sent',
+      'police-submit-failed',
+    ]);
+    assert.ok(names(signUp?.members).every((name) => !name.startsWith('#')));
+  });
 });

@@ -22,4 +22,4 @@ export { FakeReportClient, type FakeReading } from './client/fake-report-client.
 export type { ReportAccess, ReportClient, ReportLine, ReportListener, ReportOutcome } from './client/report-client.js';
 export { HttpAlertsClient } from './client/http-alerts-client.js';
 export { FakeAlertsClient, type FakeAlerts } from './client/fake-alerts-client.js';
-export type { AlertsClient, ConfirmedSubscription, SignUpTaken, Subscription } from './client/alerts-client.js';
+export type { AlertsClient, SignUpTaken } from './client/alerts-client.js';

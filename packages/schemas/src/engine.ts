@@ -35,3 +35,4 @@ export type {
   ProblemType,
 } from './submission/contract.js';
 export type { Action, Entry, EntryEvent, FilesEvent, PersonWord, ReportStatus } from './submission/tracking.js';
+export type { ConfirmedSubscription, Subscription } from './submission/subscription.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import type { Subscription } from '../client/alerts-client.js';
+import type { Subscription } from '@frontcounter/schemas';
 import { FakeAlertsClient, type FakeAlerts } from '../client/fake-alerts-client.js';
 import { ResourceError, type Resources } from '../client/resources.js';
 import type { AlertLink } from '../controllers/subscription-controller.js';

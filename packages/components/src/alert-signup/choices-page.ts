@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CheckAnswersView } from '@frontcounter/schemas';
+import type { CheckAnswersView, Text } from '@frontcounter/schemas';
 import type { SubscriptionNews, SubscriptionView } from '../controllers/subscription-controller.js';
 import { button, linkButton } from '../parts/button.js';
 import { heading } from '../parts/heading.js';
@@ -51,30 +51,26 @@ export function choicesPage(view: ChoicesPageView, context: TemplateContext): Te
         )
       : title
   }
-  ${
-    isPaused
-      ? paragraphs(
-          [
-            msg('Your alerts are paused. We send you nothing until you start them again.', {
-              id: 'alerts.choices.paused',
-            }),
-          ],
-          context,
-        )
-      : nothing
-  }
-  ${chosen(view, context)} ${busy} ${actions(view, isPaused, context)}`;
+  ${isPaused && news !== 'paused' ? paragraphs([pausedWords(context)], context) : nothing} ${chosen(view, context)}
+  ${busy} ${actions(view, isPaused, context)}`;
+}
+
+function pausedWords(context: TemplateContext): Text {
+  return alertsMsg(context)('Your alerts are paused. We send you nothing until you start them again.', {
+    id: 'alerts.choices.paused',
+  });
 }
 
 function newsNotice(news: SubscriptionNews | undefined, context: TemplateContext): TemplateResult | typeof nothing {
   const msg = alertsMsg(context);
+  const counts = msg('What you see here counts from now on.', { id: 'alerts.counts' });
   switch (news) {
     case 'changed':
-      return notice(msg('Your choices are saved', { id: 'alerts.changed' }), [], context);
+      return notice(msg('Your choices are saved', { id: 'alerts.changed' }), [counts], context);
     case 'paused':
-      return notice(msg('Your alerts are paused', { id: 'alerts.paused' }), [], context);
+      return notice(msg('Paused', { id: 'alerts.paused' }), [pausedWords(context)], context);
     case 'resumed':
-      return notice(msg('Your alerts have started again', { id: 'alerts.resumed' }), [], context);
+      return notice(msg('Your alerts have started again', { id: 'alerts.resumed' }), [counts], context);
     case 'waits':
       return notice(
         msg('One more step: confirm the new address', { id: 'alerts.waits' }),
@@ -91,11 +87,7 @@ function newsNotice(news: SubscriptionNews | undefined, context: TemplateContext
   }
 }
 
-function notice(
-  title: Parameters<typeof notification>[0]['title'],
-  says: Parameters<typeof paragraphs>[0],
-  context: TemplateContext,
-): TemplateResult {
+function notice(title: Text, says: readonly Text[], context: TemplateContext): TemplateResult {
   return notification({ title, content: paragraphs(says, context) }, context);
 }
 

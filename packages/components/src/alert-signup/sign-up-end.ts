@@ -151,10 +151,15 @@ export class SignUpEnd implements JourneyEnd {
         return leftPage(() => this.#signUpAnew(), context);
       case 'gone':
         return gonePage(() => this.#signUpAnew(), context);
+      case 'changing':
+      case undefined: {
+        const next = reader().words.text('confirmation.next', journey.service.confirmation.next);
+        return askedPage(
+          { next, asked: this.#asked ?? { by: 'email' }, onAgain: () => this.#backToAnswers() },
+          context,
+        );
+      }
     }
-    const next = reader().words.text('confirmation.next', journey.service.confirmation.next);
-
-    return askedPage({ next, asked: this.#asked ?? { by: 'email' }, onAgain: () => this.#backToAnswers() }, context);
   }
 
   moved(): void {

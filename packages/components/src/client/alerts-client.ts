@@ -1,24 +1,9 @@
-import type { FoundAreas, ServiceDefinition, Submission } from '@frontcounter/schemas';
+import type { ConfirmedSubscription, FoundAreas, Submission, Subscription } from '@frontcounter/schemas';
 import type { Outcome } from './ask.js';
 import type { SubmissionClient } from './submission-client.js';
 
 /** What the service says of a sign-up that it took: nothing, so that nobody learns who is signed up. */
 export type SignUpTaken = object;
-
-/** What somebody gets alerts of. */
-export interface Subscription {
-  readonly service: Pick<ServiceDefinition, 'id' | 'version'>;
-  /** The answers as they were sent, the address among them. */
-  readonly answers: Readonly<Record<string, unknown>>;
-  /** RFC 3339. Since then nothing is sent. */
-  readonly pausedAt?: string | undefined;
-}
-
-/** A sign-up that was just confirmed, with the token that opens it from now on. */
-export interface ConfirmedSubscription {
-  readonly manage: string;
-  readonly subscription: Subscription;
-}
 
 /**
  * The person's side of alerts at the service. Tokens are those of the links in messages: whoever has one can do what it

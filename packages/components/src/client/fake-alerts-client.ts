@@ -1,5 +1,5 @@
-import type { FoundAreas, Submission } from '@frontcounter/schemas';
-import type { AlertsClient, ConfirmedSubscription, SignUpTaken, Subscription } from './alerts-client.js';
+import type { ConfirmedSubscription, FoundAreas, Submission, Subscription } from '@frontcounter/schemas';
+import type { AlertsClient, SignUpTaken } from './alerts-client.js';
 import type { Outcome } from './ask.js';
 import type { SubmissionOptions, SubmissionOutcome } from './submission-client.js';
 

@@ -1,5 +1,5 @@
-import type { FoundAreas, Submission } from '@frontcounter/schemas';
-import type { AlertsClient, ConfirmedSubscription, SignUpTaken, Subscription } from './alerts-client.js';
+import type { ConfirmedSubscription, FoundAreas, Submission, Subscription } from '@frontcounter/schemas';
+import type { AlertsClient, SignUpTaken } from './alerts-client.js';
 import { ask, askAgain, type Outcome } from './ask.js';
 import { browserEnvironment, type Environment } from './browser-environment.js';
 import { postSubmission } from './post-submission.js';

@@ -1,6 +1,6 @@
-import type { Submission } from '@frontcounter/schemas';
+import type { Submission, Subscription } from '@frontcounter/schemas';
 import type { ReactiveControllerHost } from 'lit';
-import type { AlertsClient, Subscription } from '../client/alerts-client.js';
+import type { AlertsClient } from '../client/alerts-client.js';
 import type { Outcome } from '../client/ask.js';
 import type { Refusal } from '../client/problems.js';
 import { faultOf, type RequestFault } from './request-fault.js';

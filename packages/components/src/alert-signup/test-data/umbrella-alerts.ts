@@ -1,5 +1,4 @@
-import type { Overlay, ServiceDefinition } from '@frontcounter/schemas';
-import type { Subscription } from '../../client/alerts-client.js';
+import type { Overlay, ServiceDefinition, Subscription } from '@frontcounter/schemas';
 
 /** A small sign-up with every kind of page, for the examples and tests of the widget. */
 export const umbrellaAlerts: ServiceDefinition = {
@@ -132,6 +131,9 @@ export const umbrellaAlertsWelsh: Overlay = {
 /** Somebody who gets alerts. */
 export const subscribed: Subscription = {
   service: { id: 'umbrella-alerts', version: '1.0.0' },
+  force: 'neutral',
+  language: 'en',
+  confirmedAt: '2026-11-22T14:05:00Z',
   answers: {
     topics: ['lost'],
     area: { id: 'SA01', name: 'Sample Town Centre' },

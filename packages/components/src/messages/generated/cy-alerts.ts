@@ -44,6 +44,7 @@ export const catalogue: Catalogue = {
   'alerts.confirmed': 'Rydych wedi cofrestru',
   'alerts.confirmed.next':
     'Mae’r rhybuddion yn dechrau nawr. Mae dolen ym mhob un i’r dudalen hon, lle gallwch eu newid neu adael.',
+  'alerts.counts': 'Mae’r hyn a welwch yma yn cyfrif o hyn ymlaen.',
   'alerts.failed': 'Ni allem eich cofrestru',
   'alerts.failed.definition-changed':
     'Mae’r cwestiynau wedi newid ers i chi ddechrau. Llwythwch y dudalen hon eto i ateb y rhai newydd.',
@@ -75,7 +76,7 @@ export const catalogue: Catalogue = {
   'alerts.left.next':
     'Rydym wedi dileu eich cyfeiriad a’ch dewisiadau. Gall neges sydd eisoes ar ei ffordd gyrraedd o hyd.',
   'alerts.pause': 'Oedi',
-  'alerts.paused': 'Mae eich rhybuddion wedi’u hoedi',
+  'alerts.paused': 'Wedi’u hoedi',
   'alerts.resume': 'Ailgychwyn',
   'alerts.resumed': 'Mae eich rhybuddion wedi ailgychwyn',
   'alerts.save': 'Cadw fy newisiadau',
