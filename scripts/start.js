@@ -83,6 +83,7 @@ async function main() {
       FRONTCOUNTER_ADDRESSES: 'sample',
       FRONTCOUNTER_AREAS: 'sample',
       FRONTCOUNTER_ALERT_PAGES: JSON.stringify({ sussex: `${site}/sussex/alerts.html` }),
+      FRONTCOUNTER_TRACKER_PAGES: JSON.stringify({ sussex: `${site}/sussex/follow.html` }),
       FRONTCOUNTER_ORIGIN: origin,
       FRONTCOUNTER_LOG_LEVEL: 'warn',
       FRONTCOUNTER_OFFICER_ORIGINS: site,

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { MEGABYTE } from '@frontcounter/schemas';
 import { mailEnvironmentShape, mailSettings, type MailSettings } from './mail/mail-settings.js';
-import { alertPagesShape } from './subscriptions/alert-pages.js';
-import type { AlertPages } from './subscriptions/subscription-links.js';
+import { forcePagesShape, type ForcePages } from './force-pages.js';
 import { forcesShape, originShape, type ForceSettings } from './forces.js';
 import { officerKeysShape, type OfficerKeys } from './officers/officers.js';
 import type { UploadSettings } from './uploads/upload-settings.js';
@@ -22,6 +21,8 @@ export interface ServiceConfig {
   readonly officerKeys: OfficerKeys;
   /** Where the pages are on which officers work. Apart from a force's public pages, which run scripts of many hands. */
   readonly officerOrigins: readonly string[];
+  /** Forces' own pages with the status tracker: where messages about news of a report lead. */
+  readonly trackerPages?: ForcePages;
   /** Forces' own record systems, which are told of every report and entry. */
   readonly webhooks?: WebhookSettings;
   /** A force's own definitions, beside the shared ones: `<folder>/<service id>/service.json` with its translations. */
@@ -43,7 +44,7 @@ export interface ServiceConfig {
   /** Signs the links in messages about alerts, the same in every copy. Without it nobody can sign up for alerts. */
   readonly secret?: string;
   /** Forces' own pages with the sign-up, to which those links lead. Elsewhere they lead to plain pages of the service. */
-  readonly alertPages?: AlertPages;
+  readonly alertPages?: ForcePages;
   /** Requests a minute from one network (an IPv4 address or an IPv6 /64). */
   readonly requestsPerMinute: number;
   /** How many reverse proxies stand in front, each adding to X-Forwarded-For. 0: none, the header is ignored. */
@@ -68,6 +69,7 @@ const wholeNumber = (example: string, least: number, most: number) =>
 
 const FORCES_EXAMPLE = '{"sussex":{"origins":["https://www.sussex.police.uk"]}}';
 const ALERT_PAGES_EXAMPLE = '{"sussex":"https://www.sussex.police.uk/alerts"}';
+const TRACKER_PAGES_EXAMPLE = '{"sussex":"https://www.sussex.police.uk/follow"}';
 const WEBHOOKS_EXAMPLE = '{"sussex":{"url":"https://records.example/hook","secrets":["whsec_…"]}}';
 const OFFICER_KEYS_EXAMPLE = '{"sussex-desk":{"sha256":"…","forces":["sussex"]}}';
 
@@ -96,6 +98,11 @@ const environmentShape = z.object({
     .default('')
     .transform((text) => text.split(/[\s,]+/).filter((origin) => origin !== ''))
     .pipe(z.array(originShape)),
+  FRONTCOUNTER_TRACKER_PAGES: z
+    .string()
+    .transform((text, context) => readJson(text, TRACKER_PAGES_EXAMPLE, context))
+    .pipe(forcePagesShape)
+    .optional(),
   FRONTCOUNTER_WEBHOOKS: z
     .string()
     .transform((text, context) => readJson(text, WEBHOOKS_EXAMPLE, context))
@@ -116,7 +123,7 @@ const environmentShape = z.object({
   FRONTCOUNTER_ALERT_PAGES: z
     .string()
     .transform((text, context) => readJson(text, ALERT_PAGES_EXAMPLE, context))
-    .pipe(alertPagesShape)
+    .pipe(forcePagesShape)
     .optional(),
   FRONTCOUNTER_AREAS: z
     .enum(['police', 'sample'], { error: 'must be police or sample, or unset: see docs/operations.md.' })
@@ -161,6 +168,7 @@ export function readConfig(environment: Environment): ServiceConfig {
     trustedProxies: data.FRONTCOUNTER_TRUSTED_PROXIES,
     logLevel: data.FRONTCOUNTER_LOG_LEVEL,
     ...(mail && { mail }),
+    ...(data.FRONTCOUNTER_TRACKER_PAGES && { trackerPages: data.FRONTCOUNTER_TRACKER_PAGES }),
     ...(data.FRONTCOUNTER_WEBHOOKS && { webhooks: data.FRONTCOUNTER_WEBHOOKS }),
     ...(data.DATABASE_URL !== undefined && { databaseUrl: data.DATABASE_URL }),
     ...(data.FRONTCOUNTER_DEFINITIONS !== undefined && { definitionsFolder: data.FRONTCOUNTER_DEFINITIONS }),

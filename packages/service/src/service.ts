@@ -26,6 +26,7 @@ import { sendSecurityHeaders } from './http/security-headers.js';
 import { limitRequests } from './limits/limit-requests.js';
 import { createMailSender } from './mail/create-mail-sender.js';
 import { reportCopyHandler } from './mail/report-copy.js';
+import { reportNewsHandler } from './mail/report-news.js';
 import { DemoMailbox } from './mail/demo-mailbox.js';
 import { demoMailboxRoutes } from './mail/demo-mailbox-routes.js';
 import type { MailSender } from './mail/mail-sender.js';
@@ -132,7 +133,10 @@ export async function createService(
   app.addHook('onClose', async () => mail?.close?.());
   const alerts = mail && subscriptionAccess(config, db, forces);
   const handlers: OutboxHandlers = {
-    ...(mail && { 'report-copy': reportCopyHandler({ db, services, mail, now }) }),
+    ...(mail && {
+      'report-copy': reportCopyHandler({ db, services, mail, now }),
+      'report-news': reportNewsHandler({ db, services, mail, now, pages: config.trackerPages ?? {} }),
+    }),
     ...(config.webhooks && recordHandlers({ db, services, now, origin: config.origin, webhooks: config.webhooks })),
     ...(alerts && {
       'subscription-confirm': confirmMessages(db, mail, alerts.links),

@@ -19,6 +19,7 @@ export {
   type ReportCase,
 } from './report-case.js';
 export { copyAddress } from './copy-address.js';
+export { newsAddress } from './news-address.js';
 /** Alert sign-ups once they are confirmed. */
 export * from './subscription.js';
 /** Alerts: what is sent, and to whom. */

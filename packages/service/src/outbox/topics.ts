@@ -22,6 +22,11 @@ export interface TopicPayloads {
     readonly outcome?: string;
     readonly expectBy?: string;
   };
+  /** The police said something about a report: for the person, if they may be written to. */
+  readonly 'report-news': {
+    /** The number of the first entry that it tells of. */
+    readonly entry: string;
+  };
   /** The person asked for a copy of the report by e-mail. What it says and whom it goes to stands in the report. */
   readonly 'report-copy': Readonly<Record<string, never>>;
   /** Somebody signed up for alerts: asks whoever has the address whether it was them. */

@@ -95,7 +95,7 @@ interface Said {
  * @param take what follows from where the report stands; throws when it is not possible.
  */
 export async function changeCase(
-  { db, outbox }: Pick<RouteOptions, 'db' | 'outbox'>,
+  { db, outbox, ...options }: Pick<RouteOptions, 'db' | 'outbox' | 'services' | 'sendsMail'>,
   reportId: string,
   { key, said, actor, operation }: Intent,
   now: Date,
@@ -145,7 +145,7 @@ export async function changeCase(
       .insertInto('audit')
       .values({ at: now, force: report.force, report_id: reportId, operation, actor })
       .execute();
-    await postNews(transaction, report, after, entries, now);
+    await postNews(transaction, options, { report, after, entries, at: now });
     await tellOthers(transaction, reportId);
     return { after, entries, isReplay: false };
   });

@@ -1,8 +1,6 @@
+import { forcePage, type ForcePages } from '../force-pages.js';
 import type { KnownSubscription } from './change-subscription.js';
 import type { SubscriptionTokens, TokenPurpose } from './subscription-tokens.js';
-
-/** The pages of forces that have the sign-up, by force and language. */
-export type AlertPages = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
  * The addresses in messages: the force's own page where one is known, with the token where no server sees it; otherwise
@@ -12,7 +10,7 @@ export class SubscriptionLinks {
   constructor(
     private readonly origin: string,
     private readonly tokens: SubscriptionTokens,
-    private readonly pages: AlertPages = {},
+    private readonly pages: ForcePages = {},
   ) {}
 
   /** What a mail program posts to. */
@@ -22,8 +20,7 @@ export class SubscriptionLinks {
 
   page(purpose: TokenPurpose, { id, force, language }: Pick<KnownSubscription, 'id' | 'force' | 'language'>): string {
     const token = this.tokens.make(purpose, id);
-    const own = Object.hasOwn(this.pages, force) ? this.pages[force] : undefined;
-    const page = own?.[language] ?? own?.['en'];
+    const page = forcePage(this.pages, force, language);
     return page === undefined
       ? `${this.origin}/v1/subscriptions/${purpose}/${token}`
       : `${page}#police-alerts=${purpose}.${token}`;

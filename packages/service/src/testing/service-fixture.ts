@@ -127,7 +127,7 @@ export interface Fixture {
 export async function startFixture(
   kind: DatabaseKind | undefined = databaseKinds[0],
   overrides: ConfigOverrides = {},
-  surroundings: Pick<ServiceSurroundings, 'delivery'> = {},
+  surroundings: Pick<ServiceSurroundings, 'delivery' | 'mail'> = {},
 ): Promise<Fixture> {
   const folder = temporaryFolder();
   const { databaseUrl, remove } = (await kind?.make(join(folder, 'data'))) ?? { remove: async () => undefined };
