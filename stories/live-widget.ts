@@ -1,10 +1,14 @@
-import { html } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { PoliceWidget } from '../packages/components/src/internal/widget.js';
 import { languageNames } from '../packages/components/src/shell/load-reader.js';
+import { officerDesk } from './officer-desk.js';
 import { publishedResources, servicesFor } from './published.js';
 import { placeWidget } from './show-widget.js';
 import type { Story } from './stories.js';
 import { forceNames } from './themes.js';
+
+/** What a widget needs beside it to be tried, by its name without `police-`. */
+const BESIDE: Readonly<Record<string, () => TemplateResult>> = { 'status-tracker': officerDesk };
 
 /** A widget as a page has it, with a control for each attribute. */
 export function liveWidget(name: string): Story & { args: object; argTypes: object } {
@@ -29,7 +33,7 @@ export function liveWidget(name: string): Story & { args: object; argTypes: obje
       const fallback = document.createElement('p');
       fallback.textContent = 'Call 101 to tell us. In an emergency call 999.';
       element.append(fallback);
-      return placeWidget(html`${element}`, { ...globals, force });
+      return placeWidget(html`${element}${BESIDE[name]?.() ?? nothing}`, { ...globals, force });
     },
     play: async ({ canvasElement, globals }) => {
       if (globals.network === 'offline') return;

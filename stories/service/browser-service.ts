@@ -1,20 +1,8 @@
-import { createWords, londonDate } from '@frontcounter/schemas';
-import {
-  actionsOf,
-  entryFor,
-  openCase,
-  personWordShape,
-  takeWord,
-  type Receipt,
-  type ReportCase,
-  type ReportStatus,
-  type Submission,
-  type WordReply,
-} from '@frontcounter/schemas/submission';
-import type { Service, Services } from '../../packages/service/src/definitions/load-definitions.js';
+import { londonDate } from '@frontcounter/schemas';
+import { openCase, type Submission } from '@frontcounter/schemas/submission';
+import type { Services } from '../../packages/service/src/definitions/load-definitions.js';
 import { createForces, type ForceSettings } from '../../packages/service/src/forces.js';
 import { PROBLEM_MEDIA_TYPE, ProblemError } from '../../packages/service/src/http/problems.js';
-import { readBody } from '../../packages/service/src/reports/read-body.js';
 import { readIdempotencyKey } from '../../packages/service/src/submissions/idempotency-key.js';
 import { canonicalJson } from '../../packages/service/src/submissions/json-text.js';
 import {
@@ -22,28 +10,24 @@ import {
   requireForce,
   requireRightAnswers,
 } from '../../packages/service/src/submissions/read-submission.js';
-import { createReference, parseReference } from '../../packages/service/src/submissions/reference.js';
+import { createReference } from '../../packages/service/src/submissions/reference.js';
+import { KeptReports, type KeptReport, type SampleReport, type StoryOfficer } from './kept-reports.js';
 import { SignUps } from './sign-ups.js';
 
 export interface BrowserServiceOptions {
   readonly services: Services;
   readonly forces: ForceSettings;
   readonly now?: () => Date;
+  /** Who may move reports. Nobody, unless told. */
+  readonly officer?: StoryOfficer;
+  /** Reports that are there from the first. */
+  readonly samples?: readonly SampleReport[];
   /** No message leaves: whoever wants the token of the link in it is told here that somebody signed up for alerts. */
   readonly onAsked?: (confirmToken: string) => void;
 }
 
 /** Answers a request as the reference service would. A browser names the page's origin only as a request leaves it. */
 export type Answer = (request: Request, origin?: string) => Promise<Response>;
-
-interface Kept {
-  readonly submission: Submission;
-  readonly receipt: Receipt;
-  readonly service: Service;
-  /** Where it stands, and what was said under which key. */
-  state: ReportCase;
-  readonly said: Map<string, { readonly text: string; readonly reply: WordReply }>;
-}
 
 /** As many bytes as the service reads of a report. */
 const BODY_LIMIT = 256 * 1024;
@@ -56,12 +40,15 @@ export function createBrowserService({
   services,
   forces: settings,
   now = () => new Date(),
+  officer,
+  samples = [],
   onAsked,
 }: BrowserServiceOptions): Answer {
   const forces = createForces(settings);
   const signUps = new SignUps({ services, forces, now, ...(onAsked && { onAsked }) });
-  const byKey = new Map<string, Kept>();
-  const byReference = new Map<string, Kept>();
+  const reports = new KeptReports({ forces, now, officer });
+  const byKey = new Map<string, KeptReport>();
+  for (const { submission, ...given } of samples) store(submission, given);
 
   async function submit(request: Request, origin?: string): Promise<Response> {
     const body = await readJson(request);
@@ -81,71 +68,39 @@ export function createBrowserService({
     });
   }
 
-  function store(submission: Submission): Kept {
+  function store(submission: Submission, given?: Omit<SampleReport, 'submission'>): KeptReport {
     const at = now();
     const service = requireRightAnswers(services, submission, at);
     const receipt = {
-      reference: createReference(),
-      accessCode: sixteenDigits(),
+      reference: given?.reference ?? createReference(),
+      accessCode: given?.accessCode ?? sixteenDigits(),
       receivedAt: at.toISOString(),
       ...(submission.copy && { copy: false }),
     };
     const state = openCase(service, { at: receipt.receivedAt, today: londonDate(at) });
-    const kept: Kept = { submission, receipt, service, state, said: new Map() };
-    byReference.set(receipt.reference, kept);
+    const kept: KeptReport = { submission, receipt, service, state };
+    reports.keep(kept);
     return kept;
   }
 
-  function open(request: Request, written: string, origin?: string): Kept {
-    const kept = byReference.get(parseReference(written) ?? '');
-    const code = /^bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-    if (
-      !kept ||
-      kept.receipt.accessCode !== code ||
-      (origin !== undefined && !forces.owns(kept.submission.force, origin))
-    ) {
-      throw new ProblemError('unauthorised', { headers: { 'www-authenticate': 'Bearer' } });
+  async function follow(request: Request, [written = '', part]: readonly string[], origin?: string): Promise<Response> {
+    const reference = decodeURIComponent(written);
+    switch (part) {
+      case 'events':
+        return reports.events(reports.open(allow(request, 'GET'), reference, origin), request);
+      case 'entries': {
+        // In the order of the service, which reads a body before anything is done with it.
+        const body = await readJson(allow(request, 'POST'));
+        return said(reports.say(reports.open(request, reference, origin), request, body));
+      }
+      case 'updates': {
+        if (origin !== undefined) throw new ProblemError('origin-not-allowed');
+        const body = await readJson(allow(request, 'POST'));
+        return said(reports.update(reports.openForOfficer(request, reference), request, body));
+      }
+      default:
+        return json(reports.status(reports.open(allow(request, 'GET'), reference, origin)));
     }
-    return kept;
-  }
-
-  function readReport({ submission, receipt, service: { definition, overlays, tracker }, state }: Kept): Response {
-    const { service, force, language } = submission;
-    const words = createWords('en', language, overlays[language]);
-    const { reference, receivedAt } = receipt;
-    const { history, ...position } = state;
-    return json({
-      reference,
-      service: { ...service, title: words.text('title', definition.title).text },
-      force,
-      language,
-      safety: definition.safety,
-      tracker: tracker.id,
-      ...position,
-      receivedAt,
-      history: history.map((entry) => entryFor(entry, language)),
-      files: [],
-      can: actionsOf({ tracker, safety: definition.safety }, state),
-    } satisfies ReportStatus);
-  }
-
-  function say(kept: Kept, request: Request, body: unknown): Response {
-    const key = readIdempotencyKey(request.headers.get('idempotency-key') ?? undefined);
-    const word = readBody(body, personWordShape);
-    const known = kept.said.get(key);
-    if (known && known.text !== canonicalJson(word)) throw new ProblemError('idempotency-key-reused');
-    if (known) return json(known.reply, 201, { 'idempotent-replay': 'true' });
-    const { definition, tracker } = kept.service;
-    const rules = { tracker, safety: definition.safety };
-    const at = now();
-    const state = takeWord(rules, kept.state, word, { at: at.toISOString(), today: londonDate(at) });
-    const entry = state?.history.at(-1);
-    if (!state || !entry) throw new ProblemError('not-possible-now');
-    kept.state = state;
-    const { history: _history, ...position } = state;
-    const reply = { entry: entryFor(entry, kept.submission.language), ...position, can: actionsOf(rules, state) };
-    kept.said.set(key, { text: canonicalJson(word), reply });
-    return json(reply, 201);
   }
 
   async function manage(request: Request, origin?: string): Promise<Response> {
@@ -161,14 +116,8 @@ export function createBrowserService({
       if (origin !== undefined && forces.at(origin).length === 0) throw new ProblemError('origin-not-allowed');
       const { pathname } = new URL(request.url);
       if (pathname === '/v1/submissions') return await submit(allow(request, 'POST'), origin);
-      const [, reference, entries] = /^\/v1\/reports\/([^/]+)(\/entries)?$/.exec(pathname) ?? [];
-      if (reference !== undefined) {
-        allow(request, entries === undefined ? 'GET' : 'POST');
-        // In the order of the service, which reads a body before anything is done with it.
-        const body = entries === undefined ? undefined : await readJson(request);
-        const kept = open(request, decodeURIComponent(reference), origin);
-        return entries === undefined ? readReport(kept) : say(kept, request, body);
-      }
+      const [, ...report] = /^\/v1\/reports\/([^/]+)(?:\/(entries|events|updates))?$/.exec(pathname) ?? [];
+      if (report[0] !== undefined) return await follow(request, report, origin);
       if (pathname === '/v1/subscriptions')
         return json(signUps.ask(request, await readJson(allow(request, 'POST')), origin), 202);
       if (pathname === '/v1/subscriptions/confirm')
@@ -205,6 +154,10 @@ async function readJson(request: Request): Promise<unknown> {
   } catch {
     throw new ProblemError('malformed-request');
   }
+}
+
+function said({ reply, isReplay }: { readonly reply: object; readonly isReplay: boolean }): Response {
+  return json(reply, 201, isReplay ? { 'idempotent-replay': 'true' } : {});
 }
 
 function json(body: object, status = 200, headers: Readonly<Record<string, string>> = {}): Response {

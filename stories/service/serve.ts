@@ -1,9 +1,12 @@
+import type { Update } from '@frontcounter/schemas/submission';
 import { lostUmbrella, lostUmbrellaWelsh } from '../../packages/components/src/report-form/test-data/lost-umbrella.js';
 import type { Globals } from '../globals.js';
 import { publishedServices, trackerOf } from '../published.js';
 import { forceNames } from '../themes.js';
 import { createBrowserService, type Answer } from './browser-service.js';
 import { withFaults } from './faults.js';
+import type { SampleReport } from './kept-reports.js';
+import { sampleReport, storyOfficer } from './sample-report.js';
 
 /** Where every story's widget sends its report. Nothing there exists: requests are answered before they leave the page. */
 export const SERVICE = 'https://counter.example';
@@ -20,7 +23,23 @@ const service = createBrowserService({
     ],
   ]),
   forces: Object.fromEntries(forceNames.map(([id]) => [id, { origins: [origin] }])),
+  officer: storyOfficer,
+  samples: [sampleReport],
 });
+
+/** What an officer says, from no page at all. False: it is not possible where the report stands. */
+export async function officerSays({ reference }: Pick<SampleReport, 'reference'>, update: Update): Promise<boolean> {
+  const headers = {
+    authorization: `Bearer ${storyOfficer.key}`,
+    'content-type': 'application/json',
+    'idempotency-key': crypto.randomUUID(),
+  };
+  const body = JSON.stringify(update);
+  const said = await service(
+    new Request(`${SERVICE}/v1/reports/${reference}/updates`, { method: 'POST', headers, body }),
+  );
+  return said.ok;
+}
 
 /** The service as the toolbar wants it to answer. */
 export function serviceFor({ reply, network }: Pick<Globals, 'reply' | 'network'>): Answer {

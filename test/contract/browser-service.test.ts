@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -13,6 +13,7 @@ import {
   problemShape,
   receiptShape,
   reportStatusShape,
+  type EntryEvent,
 } from '@frontcounter/schemas/submission';
 import { GENERAL_TRACKER, parseTracker } from '@frontcounter/schemas/trackers';
 import { createService, readConfig } from '@frontcounter/service';
@@ -38,6 +39,9 @@ const services = new Map(
   }),
 );
 
+const officer = { name: 'test-desk', key: 'a-key-of-this-test' };
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 let real: Answer;
 let inside: Answer;
 let close: () => Promise<void>;
@@ -55,6 +59,9 @@ before(async () => {
       FRONTCOUNTER_SECRET: 'a secret of the operator, made at random',
       FRONTCOUNTER_DATA: data,
       FRONTCOUNTER_FORCES: JSON.stringify(forces),
+      FRONTCOUNTER_OFFICER_KEYS: JSON.stringify({
+        [officer.name]: { sha256: sha256(officer.key), forces: ['sussex'] },
+      }),
       FRONTCOUNTER_LOG_LEVEL: 'silent',
     }),
     {
@@ -70,7 +77,7 @@ before(async () => {
     const body = request.body ? await request.text() : undefined;
     return fetch(`${base}${pathname}`, { method: request.method, headers, ...(body !== undefined && { body }) });
   };
-  inside = createBrowserService({ services, forces, onAsked: (token) => asked.emit('inside', token) });
+  inside = createBrowserService({ services, forces, officer, onAsked: (token) => asked.emit('inside', token) });
   close = async () => {
     await app.close();
     await rm(data, { recursive: true, force: true });
@@ -233,6 +240,84 @@ test('both take the same words about a report, and answer alike', async () => {
   }
   assert.deepEqual(statuses, [201, 201, 422, 201, 409, 201, 400, 400, 400, 401, 201, 409]);
 });
+
+test('both let an officer move a report, and tell who follows it at once', async () => {
+  const service = services.get('lost-property');
+  const [example] = read('lost-property/examples.json') as JourneyExample[];
+  assert.ok(service && example);
+  const sent = { headers: key(), body: submissionOf(service.definition, example) };
+  const same = key();
+  const text = { en: 'Is it blue?', cy: 'Ai glas yw?' };
+  const updates: { body: unknown; headers?: Record<string, string>; code?: string; from?: string }[] = [
+    { body: { stage: 'possible-match', kind: 'question', text }, headers: same },
+    { body: { stage: 'possible-match', kind: 'question', text }, headers: same },
+    { body: { text }, headers: same },
+    { body: { stage: 'possible-match' } },
+    { body: { stage: 'closed' } },
+    { body: { kind: 'rumour' } },
+    { body: { text }, code: 'guess' },
+    { body: { text }, from: origin },
+    { body: { stage: 'closed', outcome: 'returned' } },
+  ];
+  const told = await Promise.all(
+    [real, inside].map(async (answer) => {
+      const { reference, accessCode } = receiptShape.parse((await ask(answer, sent)).body);
+      const path = `/v1/reports/${reference}`;
+      const follow = (headers: Record<string, string> = {}): Promise<Response> =>
+        answer(
+          new Request(`https://counter.example${path}/events`, {
+            headers: { authorization: `Bearer ${accessCode}`, ...headers },
+          }),
+          origin,
+        );
+      assert.equal((await follow({ authorization: 'Bearer guess' })).status, 401);
+      const live = await follow();
+      const replies: unknown[] = [];
+      for (const { body, headers = key(), code = officer.key, from } of updates) {
+        const authorization = `Bearer ${code}`;
+        const request = new Request(`https://counter.example${path}/updates`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...headers, authorization },
+          body: JSON.stringify(body),
+        });
+        const reply = await answer(request, from);
+        replies.push([reply.status, reply.headers.get('idempotent-replay'), await reply.json()]);
+      }
+      const heard = [await entriesOf(live, 3), await entriesOf(await follow({ 'last-event-id': '2' }), 2)];
+      return JSON.parse(JSON.stringify([replies, heard]).replaceAll(/"at":"[^"]+"/g, '"at":""')) as [
+        [number][],
+        unknown[][],
+      ];
+    }),
+  );
+  assert.deepEqual(told[1], told[0]);
+  const [[replies, heard] = [[], []]] = told;
+  assert.deepEqual(
+    replies.map(([status]) => status),
+    [201, 201, 422, 422, 422, 400, 401, 403, 201],
+  );
+  assert.deepEqual(
+    heard.map((entries) => entries.length),
+    [3, 2],
+  );
+});
+
+/** The first entries that a stream tells of. What it says of the report beside them depends on when it looks. */
+async function entriesOf(response: Response, count: number): Promise<unknown[]> {
+  assert.equal(response.status, 200);
+  const reader = response.body!.getReader();
+  const decoder = new TextDecoder();
+  for (let text = ''; ;) {
+    const found = [...text.matchAll(/^id: (\d+)\nevent: entry\ndata: (.*)\n\n/gm)];
+    if (found.length >= count) {
+      await reader.cancel();
+      return found.map(([, id, data = '']) => [id, (JSON.parse(data) as EntryEvent).entry]);
+    }
+    const { value, done } = await reader.read();
+    assert.ok(!done, `The stream ended after ${text}`);
+    text += decoder.decode(value, { stream: true });
+  }
+}
 
 test('both take the same sign-ups, and let who has the link do the same with them', async () => {
   const service = services.get('neighbourhood-alerts');
