@@ -12,6 +12,7 @@ const REASONS = {
   'not-found': 'gone',
   'malformed-request': 'invalid',
   'update-invalid': 'invalid',
+  'alert-invalid': 'invalid',
   'too-many-requests': 'busy',
   unavailable: 'busy',
 };
@@ -64,6 +65,14 @@ export function createCalls(service, key, signedOut) {
   return {
     /** @param {string} path */
     read: (path) => call(path),
+    /**
+     * Asks what is too private for an address.
+     *
+     * @param {string} path
+     * @param {object} body
+     */
+    ask: (path, body) =>
+      call(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
     /**
      * Says something once, however often it is tried under the same key.
      *

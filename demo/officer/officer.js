@@ -1,3 +1,4 @@
+import { createAlertsView } from './alerts-view.js';
 import { CallError, createCalls } from './calls.js';
 import { clearFaults, FaultError, faultsOf, showFaults } from './faults.js';
 import { createListView } from './list-view.js';
@@ -43,6 +44,8 @@ const desk = {
   },
   show(view) {
     for (const each of document.querySelectorAll('main > section')) /** @type {HTMLElement} */ (each).hidden = each !== view;
+    the('go-to-reports').toggleAttribute('aria-current', view.id !== 'alerts-view');
+    the('go-to-alerts').toggleAttribute('aria-current', view.id === 'alerts-view');
     const heading = view.querySelector('h1');
     heading?.focus();
     scrollTo(0, 0);
@@ -65,6 +68,7 @@ async function tryOne(view, saying, job) {
 }
 
 const reportView = createReportView(desk);
+const alertsView = createAlertsView(desk);
 const listView = createListView(desk, (reference) => reportView.open(reference));
 
 the('sign-in', HTMLFormElement).addEventListener('submit', (event) => {
@@ -86,6 +90,8 @@ the('sign-in', HTMLFormElement).addEventListener('submit', (event) => {
     keyBox.value = '';
     the('officer-name').textContent = name;
     the('signed-in').hidden = false;
+    the('parts').hidden = false;
+    alertsView.prepare(forces);
     await listView.open(forces);
   });
 });
@@ -108,6 +114,8 @@ function signOut() {
   calls = undefined;
   keyBox.value = '';
   the('signed-in').hidden = true;
+  the('parts').hidden = true;
+  alertsView.forget();
   listView.forget();
   reportView.forget();
   clearFaults(signInView);
@@ -118,9 +126,14 @@ the('sign-out').addEventListener('click', () => {
   desk.show(signInView);
 });
 
-the('all-reports').addEventListener('click', () => {
-  history.pushState(null, '');
-  listView.show();
+for (const id of ['all-reports', 'go-to-reports'])
+  the(id).addEventListener('click', () => {
+    history.pushState(null, '');
+    listView.show();
+  });
+the('go-to-alerts').addEventListener('click', () => {
+  history.pushState('alerts', '');
+  alertsView.show();
 });
 
 // Back leads from a report to the list, and from the list to a report. What was open is in memory alone: the history
@@ -129,6 +142,7 @@ history.replaceState(null, '');
 addEventListener('popstate', ({ state }) => {
   if (!calls) return;
   if (state === 'report' && reportView.isOpen()) desk.show(the('report-view'));
+  else if (state === 'alerts') alertsView.show();
   else listView.show();
 });
 

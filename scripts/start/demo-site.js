@@ -5,6 +5,7 @@ import sirv from 'sirv';
 import { filesUnder } from '../support/files.js';
 import { root } from '../support/processes.js';
 import { tileAt } from './sample-tiles.js';
+import { topicChoices } from './alert-topics.js';
 import { forceList, forceOptions, forcePage } from './force-pages.js';
 
 const folder = join(root, 'demo');
@@ -23,7 +24,7 @@ const pages = new Map(
 /**
  * The demonstration pages, as a force's own web server would send them. `__SERVICE__` in a page becomes the origin of
  * the service, `__FORCES__` the list of all forces, which have pages under `/force/`, `__FORCE_OPTIONS__` the same to
- * choose from, and `__OFFICER_KEY__` what there is to say of the officer's key. Pages are read at each request, so that
+ * choose from, `__TOPIC_CHOICES__` what an alert may be about, and `__OFFICER_KEY__` what there is to say of the officer's key. Pages are read at each request, so that
  * an edit shows on reload.
  *
  * @param {{ service: string, officerKey?: string | undefined }} options `service`: an origin, like
@@ -34,6 +35,7 @@ export function createDemoSite({ service, officerKey }) {
     __SERVICE__: service,
     __FORCES__: forceList,
     __FORCE_OPTIONS__: forceOptions,
+    __TOPIC_CHOICES__: topicChoices(),
     __OFFICER_KEY__: officerKeyWords(officerKey),
   });
   const files = sirv(folder, { dev: true, setHeaders: (response) => response.setHeader('Cache-Control', 'no-store') });

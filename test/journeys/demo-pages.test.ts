@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { Browser, engines } from '../support/browsers.js';
+import { Officer } from './support/officer.js';
 import { RunningDemo } from './support/running-demo.js';
 
 /** Each page with a form, and the first question in its language. */
@@ -40,16 +41,21 @@ for (const engine of engines) {
     });
     after(() => browser.close());
 
-    test('/officer/ lets in who has the key, and shows an empty desk', async () => {
+    test('/officer/ lets in who has the key, and shows an empty desk, and sends an alert', async () => {
       const page = await browser.newPage();
       try {
         await page.goto(`${demo.site}/officer/`);
         await page.click({ role: 'button', name: 'Sign in' });
         await page.see({ role: 'heading', name: 'There is a problem' });
-        await page.click({ role: 'button', name: 'Fill it in' });
-        await page.press('Enter');
-        await page.see({ role: 'heading', name: 'Reports' });
+        const officer = await Officer.signIn(page, demo.site);
         await page.see('#no-reports');
+
+        const told = await officer.sendAlert({
+          ...{ force: 'Kent Police', topic: 'roads', severity: 'important' },
+          ...{ title: 'Bridge closed', text: 'The bridge is closed until Monday.' },
+        });
+        assert.equal(told, 'Sent. Nobody has signed up for alerts like this one.');
+        await page.see({ role: 'heading', name: 'Bridge closed' });
 
         const { console, errors, violations } = await page.problems();
         assert.deepEqual([...console, ...errors, ...violations], []);

@@ -44,6 +44,40 @@ export class Officer {
     await page.see('#done');
   }
 
+  /** Sends an alert to who wants to hear of a topic in the area of a force. Gives what the page says of it. */
+  async sendAlert(alert: {
+    force: string;
+    topic: string;
+    severity: 'all' | 'important' | 'urgent';
+    title: string;
+    text: string;
+    titleCy?: string;
+    textCy?: string;
+  }): Promise<string> {
+    const { page } = this;
+    await pressButton(page, 'Alerts', 'Shift+Tab');
+    await page.see({ role: 'heading', name: 'Send an alert' });
+    // WebKitGTK opens a menu of the system for a list, which no driver can press keys in.
+    await page.choose('#alert-force', alert.force);
+    await tabTo(page, ({ type, value }) => type === 'checkbox' && value === alert.topic, alert.topic);
+    await page.press('Space');
+    await pickRadio(page, 'alert-severity', alert.severity);
+    for (const [id, words] of [
+      ['alert-title-en', alert.title],
+      ['alert-title-cy', alert.titleCy],
+      ['alert-text-en', alert.text],
+      ['alert-text-cy', alert.textCy],
+    ] as const) {
+      if (words === undefined) continue;
+      await tabTo(page, (control) => control.id === id, id);
+      await page.type(words);
+    }
+    await pressButton(page, 'Check before you send it');
+    await page.see({ role: 'heading', name: 'Check before you send it' });
+    await pressButton(page, 'Send it');
+    return page.see('#alert-done');
+  }
+
   /** Reads the report that is open again until it says this. */
   async hears(words: string): Promise<void> {
     await pressButton(this.page, 'Look for news');
