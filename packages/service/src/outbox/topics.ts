@@ -42,6 +42,9 @@ export type Topic = keyof TopicPayloads;
 /** What forces' record systems are told. What a report was and became is told in order. */
 export const RECORD_TOPICS = ['report-received', 'report-entry'] as const satisfies readonly Topic[];
 
+/** What may go to very many at once. */
+export const ALERT_TOPICS = ['alert', 'alert-digest'] as const satisfies readonly Topic[];
+
 /** The key by which record systems hear of a report in order. */
 export function recordKey(reportId: string): string {
   return `record ${reportId}`;

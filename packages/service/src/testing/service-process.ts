@@ -27,9 +27,9 @@ export function environmentFor(folder: string, extra: Record<string, string> = {
   };
 }
 
-/** Runs main.ts as its own process and gives it once it listens, or once it has ended. */
-export async function spawnService(environment: Record<string, string>): Promise<ServiceProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN], {
+/** Runs main.ts, or another program, as its own process and gives it once it listens, or once it has ended. */
+export async function spawnService(environment: Record<string, string>, program = MAIN): Promise<ServiceProcess> {
+  const child = spawn(process.execPath, ['--import', 'tsx', program], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
