@@ -27,9 +27,9 @@ test('every demonstration page says what to call when there is no script', async
   }
 });
 
-test('the first page leads to each of them, to the page on which a report is followed, and to the officer’s', async () => {
+test('the first page leads to each of them, to those on which a report is followed and alerts are signed up for, and to the officer’s', async () => {
   const html = await (await fetch(demo.site)).text();
-  for (const path of [...Object.keys(pages), '/sussex/follow.html', '/officer/'])
+  for (const path of [...Object.keys(pages), '/sussex/follow.html', '/sussex/alerts.html', '/officer/'])
     assert.ok(html.includes(`href="${path.slice(1)}"`), path);
 });
 
