@@ -4,7 +4,7 @@ import { createService } from '../service.js';
 
 const config = readConfig(process.env);
 const service = await createService(config, {
-  delivery: { timing: { poll: 20, delivery: 3_000, lease: 4_000 }, wait: () => Math.random() * 40 },
+  delivery: { timing: { poll: 100, delivery: 3_000, lease: 4_000 }, wait: () => Math.random() * 40 },
 });
 process.on('SIGTERM', () => void service.close().then(() => process.exit(0)));
 await service.listen({ host: config.host, port: config.port });
