@@ -97,7 +97,7 @@ for (const engine of engines) {
 
         const [asking] = await mailTo(demo.service, address, 1);
         assert.equal(asking?.lang, lang);
-        await openAlerts(page, linkIn(asking?.text, 'confirm'), lang);
+        await openAlerts(page, linkIn(asking.text, 'confirm'), lang);
         await page.see({ role: 'heading', name: words.askedOn }, 30_000);
         await pressButton(page, words.confirm);
         await page.see({ role: 'heading', name: words.confirmed });
@@ -143,7 +143,7 @@ async function pick(page: Page, name: string, value: string, next: string): Prom
 
 function reads(page: Page, words: string): Promise<unknown> {
   return page.waitFor(
-    (expected) => document.querySelector('police-alert-signup')?.shadowRoot?.textContent?.includes(expected),
+    (expected) => document.querySelector('police-alert-signup')?.shadowRoot?.textContent.includes(expected),
     [words],
   );
 }

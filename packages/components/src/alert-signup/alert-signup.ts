@@ -84,10 +84,9 @@ export class PoliceAlertSignup extends ServiceWidget {
   protected override async loadLater(): Promise<LaterParts> {
     const { SignUpEnd, ...later } = await import('./sign-up.js');
     const createEnd = (): SignUpEnd => {
-      const end = (this.#end = new SignUpEnd(this, this.port, () => this.client));
-      if (this.#link) end.open(this.#link);
+      const link = this.#link;
       this.#link = undefined;
-      return end;
+      return (this.#end = new SignUpEnd(this, this.port, () => this.client, link));
     };
     return { ...later, createEnd };
   }

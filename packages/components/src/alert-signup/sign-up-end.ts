@@ -44,11 +44,21 @@ export class SignUpEnd implements JourneyEnd {
   readonly #ownClient: () => AlertsClient | undefined;
   readonly #subscription: SubscriptionController;
   #submission: SubmissionController<SignUpTaken>;
+  /** The page that the widget begins with is told by the widget, and read from where the host page puts the person. */
+  #isShown = false;
   /** Where the message went that asks to confirm what was sent last. */
   #asked: Asked | undefined;
 
-  /** @param ownClient The host's own way of reaching the service, if it has one. */
-  constructor(host: LitElement, port: JourneyPort, ownClient: () => AlertsClient | undefined) {
+  /**
+   * @param ownClient The host's own way of reaching the service, if it has one.
+   * @param link What the person came by, if they did.
+   */
+  constructor(
+    host: LitElement,
+    port: JourneyPort,
+    ownClient: () => AlertsClient | undefined,
+    link: AlertLink | undefined,
+  ) {
     this.#host = host;
     this.#port = port;
     this.#ownClient = ownClient;
@@ -58,6 +68,8 @@ export class SignUpEnd implements JourneyEnd {
       () => this.#client,
       (view, before) => this.#stands(view, before),
     );
+    if (link) this.open(link);
+    this.#isShown = true;
   }
 
   /** Somebody came by the link of a message. */
@@ -311,10 +323,9 @@ export class SignUpEnd implements JourneyEnd {
     const { place, news, fault, isBusy, isSlow } = view;
     if (isBusy) announce(saving(isSlow === true, context()));
     if (news === 'confirmed') dispatch('police-sign-up-confirmed');
-    if (place && place !== before.place) {
+    if (this.#isShown && place && place !== before.place) {
       if (place !== 'changing') tellPageView(place);
-      // A page that opens with the link itself is read from where the host page puts the person.
-      if (before.place) moveFocus('.page .heading');
+      moveFocus('.page .heading');
     }
     if (fault || (news && news !== 'confirmed')) moveFocus('.notification');
   }
