@@ -3,11 +3,14 @@ import type { Subscription } from '@frontcounter/schemas';
 import '../define/alert-signup.js';
 import { FakeAlertsClient, type FakeAlerts } from '../client/fake-alerts-client.js';
 import { PoliceWidget } from '../internal/widget.js';
+import { loadQuestionTemplates } from '../questions/question-templates.js';
 import { foundAreas } from '../testing/found-areas.js';
 import { bringToFront } from '../testing/in-front.js';
 import { Person } from '../testing/person.js';
 import { exampleResources } from './alert-signup.examples.js';
 import { PoliceAlertSignup } from './alert-signup.js';
+// Here it is a hundred files and not one: no test waits for them.
+import './sign-up.js';
 import { subscribed } from './test-data/umbrella-alerts.js';
 
 interface OpenSignUp {
@@ -28,6 +31,7 @@ const EVENTS = ['ready', 'page-view', 'errors-shown', 'sign-up-sent', 'sign-up-c
 const FIRST = 'Which umbrellas do you want to hear about?';
 
 before(bringToFront);
+before(() => loadQuestionTemplates());
 
 const hosts: HTMLElement[] = [];
 afterEach(() => hosts.splice(0).forEach((host) => host.remove()));
