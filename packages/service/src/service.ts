@@ -1,3 +1,4 @@
+import type { AlertChannel } from '@frontcounter/schemas/submission';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { addressRoutes } from './addresses/address-routes.js';
@@ -131,7 +132,7 @@ export async function createService(
   const mailbox = new DemoMailbox(now);
   const mail = surroundings.mail ?? (config.mail && createMailSender(config.mail, mailbox));
   app.addHook('onClose', async () => mail?.close?.());
-  const alerts = mail && subscriptionAccess(config, db, forces);
+  const alerts = mail && subscriptionAccess(config, { db, forces, mail });
   const handlers: OutboxHandlers = {
     ...(mail && {
       'report-copy': reportCopyHandler({ db, services, mail, now }),
@@ -180,7 +181,7 @@ export async function createService(
         eventRoutes(scope, { ...routes, door, news });
       });
       if (alerts) {
-        await pages.register(async (scope) => subscriptionRoutes(scope, routes));
+        await pages.register(async (scope) => subscriptionRoutes(scope, { ...routes, ...alerts }));
         await pages.register(async (scope) => currentSubscriptionRoutes(scope, { ...routes, ...alerts }));
       }
       if (addresses) await pages.register(async (scope) => addressRoutes(scope, addresses, now));
@@ -217,13 +218,13 @@ interface SubscriptionAccess {
   readonly tokens: SubscriptionTokens;
   readonly links: SubscriptionLinks;
   readonly door: SubscriptionDoor;
+  readonly carries: (channel: AlertChannel) => boolean;
 }
 
 /** Sign-ups need links that people can open and nobody else can make. */
 function subscriptionAccess(
   { origin, secret, alertPages }: ServiceConfig,
-  db: Database,
-  forces: Forces,
+  { db, forces, mail }: { readonly db: Database; readonly forces: Forces; readonly mail: MailSender },
 ): SubscriptionAccess | undefined {
   if (origin === undefined || secret === undefined) return undefined;
   const tokens = new SubscriptionTokens(secret);
@@ -231,5 +232,6 @@ function subscriptionAccess(
     tokens,
     links: new SubscriptionLinks(origin, tokens, alertPages),
     door: new SubscriptionDoor({ db, tokens, forces }),
+    carries: (channel) => mail.carries?.(channel) ?? true,
   };
 }

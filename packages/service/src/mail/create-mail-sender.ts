@@ -9,7 +9,8 @@ import { SmtpMailSender } from './smtp-mail-sender.js';
 export function createMailSender({ email, notify: settings }: MailSettings, demo: DemoMailbox): MailSender {
   const notify = settings && new NotifySender(settings);
   const senders: Partial<Record<MailMessage['channel'], MailSender>> = {
-    ...(notify && { text: notify, email: notify }),
+    ...(notify && { email: notify }),
+    ...(settings?.textTemplate !== undefined && { text: notify }),
     ...(email.by === 'smtp' && { email: new SmtpMailSender(email) }),
     ...(email.by === 'demo' && { email: demo, text: demo }),
   };
@@ -19,6 +20,7 @@ export function createMailSender({ email, notify: settings }: MailSettings, demo
       if (!sender) throw new DeliveryError(`no-sender-${message.channel}`, { permanent: true });
       await sender.send(message, signal);
     },
+    carries: (channel) => senders[channel] !== undefined,
     close: () => Object.values(senders).forEach((sender) => sender.close?.()),
   };
 }

@@ -32,6 +32,8 @@ export interface MailSender {
    * makes sense, and never holds an address.
    */
   send(message: MailMessage, signal: AbortSignal): Promise<void>;
+  /** Whether it carries messages of a channel at all. Without it, those of all. */
+  carries?(channel: MailMessage['channel']): boolean;
   /** Lets go of connections. */
   close?(): void;
 }

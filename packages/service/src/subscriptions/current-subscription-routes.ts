@@ -19,7 +19,7 @@ import {
   writeDown,
 } from './change-subscription.js';
 import type { KnownSubscription } from './change-subscription.js';
-import { readSignUp } from './read-sign-up.js';
+import { readSignUp, type SignUpRules } from './read-sign-up.js';
 import { showSubscription } from './show-subscription.js';
 import { isSentTo, storeSubscription } from './store-subscription.js';
 import type { SubscriptionDoor } from './subscription-door.js';
@@ -28,7 +28,7 @@ import type { SubscriptionTokens } from './subscription-tokens.js';
 const REQUESTS_PER_MINUTE = 120;
 const PATH = '/v1/subscriptions/current';
 
-interface CurrentSubscriptionRouteOptions extends RouteOptions {
+interface CurrentSubscriptionRouteOptions extends RouteOptions, SignUpRules {
   readonly door: SubscriptionDoor;
   readonly tokens: SubscriptionTokens;
 }

@@ -53,6 +53,7 @@ for (const kind of databaseKinds) {
     let now = NOON;
     let sent: MailMessage[] = [];
     let tests = 0;
+    let carried: readonly string[] = [];
     /** One for each test: each network has its own limit. */
     let remoteAddress = '';
 
@@ -68,7 +69,7 @@ for (const kind of databaseKinds) {
       app = await createService(config, {
         database: db,
         now: () => now,
-        mail: { send: async (message) => void sent.push(message) },
+        mail: { send: async (message) => void sent.push(message), carries: (channel) => carried.includes(channel) },
         logStream: { write: (line) => void log.push(line) },
       });
       await app.ready();
@@ -80,6 +81,7 @@ for (const kind of databaseKinds) {
     });
     beforeEach(async () => {
       now = NOON;
+      carried = ['email', 'text'];
       remoteAddress = `192.0.2.${(tests += 1)}`;
       await db.deleteFrom('outbox').execute();
       await db.deleteFrom('subscription').execute();
@@ -377,6 +379,14 @@ for (const kind of databaseKinds) {
         assert.equal((await current('GET', token)).statusCode, 200);
         assert.equal((await confirmWith('guess')).statusCode, 400);
       });
+    });
+
+    test('promises nobody messages that do not leave here', async () => {
+      carried = ['email'];
+      assert.equal((await signUp()).statusCode, 202);
+      const reply = await signUp(byText);
+      assert.equal(reply.statusCode, 422);
+      assert.deepEqual(reply.json<Problem>().errors, [{ pointer: '/answers/channel', code: 'not-offered' }]);
     });
 
     test('refuses what is wrong, and who is not the force', async () => {
