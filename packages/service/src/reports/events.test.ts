@@ -9,6 +9,7 @@ import { startCuttingProxy } from '../testing/cutting-proxy.js';
 import { named, sendFile, testFile } from '../testing/sender.js';
 import {
   databaseKinds,
+  DESK,
   startFixture,
   submissionOf,
   SUSSEX,
@@ -103,7 +104,8 @@ const send = async (origin: string, overrides: object = {}): Promise<Receipt> =>
   (await (await post(origin, '/v1/submissions', submissionOf(overrides), {})).json()) as Receipt;
 async function tell(origin: string, { reference }: Receipt, text: string): Promise<void> {
   const path = `/v1/reports/${reference}/updates`;
-  const { status } = await post(origin, path, { text: { en: text } }, { authorization: `Bearer ${SUSSEX_KEY}` });
+  const headers = { origin: DESK, authorization: `Bearer ${SUSSEX_KEY}` };
+  const { status } = await post(origin, path, { text: { en: text } }, headers);
   assert.equal(status, 201);
 }
 
