@@ -13,6 +13,9 @@ const inEnglishAtLeast = z.refine(
   { path: ['en'] },
 );
 
+/** Says something, on one line. */
+const ONE_LINE = /^[^\S\r\n]*\S[^\r\n]*$/;
+
 /** `POST /v1/alerts` with an officer's key: what is going on, where, and who it is for. */
 export const alertShape = z.strictObject({
   force: idShape,
@@ -26,14 +29,14 @@ export const alertShape = z.strictObject({
       .array(
         z.strictObject({
           id: z.string().check(z.minLength(1), z.maxLength(100)),
-          name: z.string().check(z.regex(/^[^\r\n]*\S[^\r\n]*$/), z.maxLength(200)),
+          name: z.string().check(z.regex(ONE_LINE), z.maxLength(200)),
         }),
       )
       .check(z.minLength(1), z.maxLength(500)),
   ),
   /** One line, by language; `en` is needed. */
   title: z
-    .record(languageTagShape, z.string().check(z.regex(/^[^\r\n]*\S[^\r\n]*$/), z.maxLength(LONGEST_ALERT_TITLE)))
+    .record(languageTagShape, z.string().check(z.regex(ONE_LINE), z.maxLength(LONGEST_ALERT_TITLE)))
     .check(inEnglishAtLeast),
   /** Plain text by language, with empty lines between paragraphs; `en` is needed. */
   text: z.record(languageTagShape, z.string().check(z.regex(/\S/), z.maxLength(LONGEST_ALERT))).check(inEnglishAtLeast),
