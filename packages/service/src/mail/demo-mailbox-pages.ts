@@ -1,5 +1,6 @@
 import { escapeHtml } from './compose-email.js';
 import type { ReceivedMessage } from './demo-mailbox.js';
+import type { MailMessage } from './mail-sender.js';
 
 const NOTE =
   '<p class="note"><strong>Demonstration.</strong> Mail that this service would send is shown here instead, to everybody who opens this page. It is forgotten when the service stops.</p>';
@@ -70,9 +71,30 @@ export function messagePage({ message, at }: ReceivedMessage): string {
 <div><dt>Received</dt><dd>${time(at)}</dd></div>
 <div><dt>Language</dt><dd>${language}</dd></div>
 </dl>
-${frame}
+${unsubscribeForm(message)}${frame}
 <pre lang="${language}" dir="auto">${linked(message.text)}</pre>`,
   );
+}
+
+/** Where one request leaves whatever a message is of; undefined where there is no such thing (RFC 8058). */
+export function oneClickAddress(message: MailMessage): URL | undefined {
+  if (message.channel !== 'email' || message.headers?.['List-Unsubscribe-Post'] === undefined) return undefined;
+  const address = /<(https?:[^>]+)>/.exec(message.headers['List-Unsubscribe'] ?? '')?.[1];
+  return address === undefined ? undefined : new URL(address);
+}
+
+function unsubscribeForm(message: MailMessage): string {
+  if (!oneClickAddress(message)) return '';
+  return `<form method="post" action="/mailbox/${escapeHtml(message.id)}/unsubscribe">
+<button>Unsubscribe</button> <span class="about">The button that mail programs put beside the sender: one click, and no page to open.</span>
+</form>
+`;
+}
+
+/** What a mail program says once it has pressed that button. */
+export function unsubscribedPage(isDone: boolean): string {
+  const title = isDone ? 'You have unsubscribed' : 'The service did not take that';
+  return page(title, `<p><a href="/mailbox">All messages</a></p>\n<h1>${title}</h1>`);
 }
 
 const time = (at: Date): string => `<time lang="en" datetime="${at.toISOString()}">${WHEN.format(at)}</time>`;
@@ -112,6 +134,7 @@ dl.about { margin: 0 0 1em; }
 dl.about div { display: flex; gap: .5em; }
 dl.about dt::after { content: ':'; }
 dl.about dd { margin: 0; color: var(--ink); }
+button { min-height: 2.75em; padding: .5em 1em; font: inherit; }
 iframe { display: block; width: 100%; height: 32em; border: 1px solid var(--line); background: #fff; color-scheme: light; }
 pre { margin: 0; padding: 1em; border: 1px solid var(--line); background: var(--sheet); font: .9375em/1.5 ui-monospace, Menlo, Consolas, monospace; white-space: pre-wrap; }
 `;

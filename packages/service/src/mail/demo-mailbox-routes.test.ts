@@ -73,3 +73,34 @@ test('what a message brings is shown where it can run nothing', async () => {
   assert.equal(html.headers['x-frame-options'], undefined);
   assert.match(html.body, /<head><base target="_blank">/);
 });
+
+test('the button of mail programs leaves with one request', async () => {
+  const { app, mailbox } = await start();
+  const heard: unknown[] = [];
+  app.register(async (scope) => {
+    scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+      done(null, body),
+    );
+    scope.post('/leave/token', async ({ body }) => {
+      heard.push(body);
+      return '';
+    });
+  });
+  const headers = {
+    'List-Unsubscribe': '<https://counter.example/leave/token>',
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  };
+  await mailbox.send({ ...email, headers });
+  await mailbox.send({ ...email, id: 'plain' });
+
+  const page = await app.inject(`/mailbox/${email.id}`);
+  const action = /<form method="post" action="([^"]+)">/.exec(page.body)?.[1] ?? '';
+  assert.match(policyOf(page), /form-action 'self'/);
+  assert.deepEqual(heard, []);
+  const form = { 'content-type': 'application/x-www-form-urlencoded' };
+  assert.match((await app.inject({ method: 'POST', url: action, headers: form })).body, /You have unsubscribed/);
+  assert.deepEqual(heard, ['List-Unsubscribe=One-Click']);
+
+  assert.doesNotMatch((await app.inject('/mailbox/plain')).body, /<form/);
+  assert.equal((await app.inject({ method: 'POST', url: '/mailbox/plain/unsubscribe' })).statusCode, 404);
+});
