@@ -46,7 +46,7 @@ export default {
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.base.json' })],
   browsers: await Promise.all(chosenEngines().map((name) => launchers[name]())),
   concurrentBrowsers: 2,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 300_000,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), browserReporter()],
   // Lit says so on every page; whatever else a test prints is a fault to be seen.

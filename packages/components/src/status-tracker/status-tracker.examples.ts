@@ -320,6 +320,6 @@ async function found<Found extends HTMLElement>(element: PoliceStatusTracker, se
 }
 
 async function until(look: () => unknown): Promise<void> {
-  const giveUp = Date.now() + 4_000;
+  const giveUp = Date.now() + 8_000;
   while (!look() && Date.now() < giveUp) await new Promise((resolve) => setTimeout(resolve, 10));
 }
