@@ -28,6 +28,7 @@ test('the forces are all that must be said', () => {
     officerOrigins: [],
     uploads: { folder: join('.data', 'uploads'), mostOfOne: 200_000_000, mostOfAll: 20_000_000_000, perHour: 1_000 },
     requestsPerMinute: 1200,
+    streams: 2000,
     trustedProxies: 0,
     logLevel: 'info',
   });
@@ -198,11 +199,17 @@ test('an officer’s key is given by its hash, never by itself', () => {
 test('alert pages are one for every language, or one of each', () => {
   const pages = (given: unknown) =>
     readConfig({ FRONTCOUNTER_FORCES, FRONTCOUNTER_ALERT_PAGES: JSON.stringify(given) }).alertPages;
-  const en = 'https://www.gwent.police.uk/alerts';
-  assert.deepEqual(pages({ gwent: en }), { gwent: { en } });
-  assert.deepEqual(pages({ gwent: { en, cy: `${en}/cy` } }), { gwent: { en, cy: `${en}/cy` } });
-  for (const wrong of [{ gwent: `${en}#top` }, { gwent: 'alerts' }, { gwent: { cy: en } }, { gwent: { en, cy: 7 } }])
-    assert.throws(() => pages(wrong), /FRONTCOUNTER_ALERT_PAGES at gwent/);
+  const en = 'https://www.sussex.police.uk/alerts';
+  assert.deepEqual(pages({ sussex: en }), { sussex: { en } });
+  assert.deepEqual(pages({ sussex: { en, cy: `${en}/cy` } }), { sussex: { en, cy: `${en}/cy` } });
+  for (const wrong of [
+    { sussex: `${en}#top` },
+    { sussex: 'alerts' },
+    { sussex: { cy: en } },
+    { sussex: { en, cy: 7 } },
+  ])
+    assert.throws(() => pages(wrong), /FRONTCOUNTER_ALERT_PAGES at sussex/);
+  assert.throws(() => pages({ susex: en }), /FRONTCOUNTER_ALERT_PAGES at susex: FRONTCOUNTER_FORCES names no such/);
 });
 
 test('record systems are named by force, and a fault does not repeat a secret', () => {

@@ -47,6 +47,8 @@ export interface ServiceConfig {
   readonly alertPages?: ForcePages;
   /** Requests a minute from one network (an IPv4 address or an IPv6 /64). */
   readonly requestsPerMinute: number;
+  /** Live streams of reports' news open at once, in this process. */
+  readonly streams: number;
   /** How many reverse proxies stand in front, each adding to X-Forwarded-For. 0: none, the header is ignored. */
   readonly trustedProxies: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
@@ -134,6 +136,7 @@ const environmentShape = z.object({
     .transform((address) => address.replace(/\/+$/, ''))
     .optional(),
   FRONTCOUNTER_REQUESTS_PER_MINUTE: wholeNumber('1200', 1, 1_000_000).default(1200),
+  FRONTCOUNTER_STREAMS: wholeNumber('2000', 0, 1_000_000).default(2000),
   FRONTCOUNTER_UPLOADS: z.string().optional(),
   FRONTCOUNTER_UPLOAD_MEGABYTES: wholeNumber('200', 1, 2_000).default(200),
   FRONTCOUNTER_UPLOADS_MEGABYTES: wholeNumber('20000', 1, 1_000_000_000).default(20_000),
@@ -165,6 +168,7 @@ export function readConfig(environment: Environment): ServiceConfig {
       perHour: data.FRONTCOUNTER_UPLOADS_PER_HOUR,
     },
     requestsPerMinute: data.FRONTCOUNTER_REQUESTS_PER_MINUTE,
+    streams: data.FRONTCOUNTER_STREAMS,
     trustedProxies: data.FRONTCOUNTER_TRUSTED_PROXIES,
     logLevel: data.FRONTCOUNTER_LOG_LEVEL,
     ...(mail && { mail }),
@@ -204,11 +208,14 @@ function readTogether(environment: Environment): {
   throw new ConfigError(faults);
 }
 
-/** A record system of a force that nobody reports to would never hear of anything. */
+/** What is set for a force that nobody reports to would never be used: its name is misspelt. */
 function strangers(set: z.infer<typeof environmentShape>): string[] {
-  return Object.keys(set.FRONTCOUNTER_WEBHOOKS ?? {})
-    .filter((force) => !Object.hasOwn(set.FRONTCOUNTER_FORCES, force))
-    .map((force) => `FRONTCOUNTER_WEBHOOKS at ${force}: FRONTCOUNTER_FORCES names no such force.`);
+  return (['FRONTCOUNTER_ALERT_PAGES', 'FRONTCOUNTER_TRACKER_PAGES', 'FRONTCOUNTER_WEBHOOKS'] as const).flatMap(
+    (name) =>
+      Object.keys(set[name] ?? {})
+        .filter((force) => !Object.hasOwn(set.FRONTCOUNTER_FORCES, force))
+        .map((force) => `${name} at ${force}: FRONTCOUNTER_FORCES names no such force.`),
+  );
 }
 
 function read<Shape extends z.ZodType>(shape: Shape, environment: Environment): z.infer<Shape> {

@@ -1,4 +1,3 @@
-import type { AlertChannel } from '@frontcounter/schemas/submission';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { addressRoutes } from './addresses/address-routes.js';
@@ -16,7 +15,7 @@ import type { ServiceConfig } from './config.js';
 import { contractRoutes } from './definitions/contract-routes.js';
 import { loadDefinitions } from './definitions/load-definitions.js';
 import { openDatabase, type Database } from './database/database.js';
-import { createForces, type Forces } from './forces.js';
+import { createForces } from './forces.js';
 import { frameRoutes } from './frame/frame-routes.js';
 import { repeatHourly } from './hourly-jobs.js';
 import { answerPages, refuseOrigins } from './http/allow-origins.js';
@@ -46,11 +45,9 @@ import { updateRoutes } from './reports/update-routes.js';
 import { purgeUnconfirmed } from './subscriptions/change-subscription.js';
 import { confirmMessages } from './subscriptions/confirm-message.js';
 import { currentSubscriptionRoutes } from './subscriptions/current-subscription-routes.js';
-import { SubscriptionDoor } from './subscriptions/subscription-door.js';
-import { SubscriptionLinks } from './subscriptions/subscription-links.js';
+import { subscriptionAccess } from './subscriptions/subscription-access.js';
 import { subscriptionPageRoutes } from './subscriptions/subscription-page-routes.js';
 import { subscriptionRoutes } from './subscriptions/subscription-routes.js';
-import { SubscriptionTokens } from './subscriptions/subscription-tokens.js';
 import { purgeKeys } from './submissions/purge-keys.js';
 import { submissionRoutes } from './submissions/submission-routes.js';
 import { UploadChecks } from './uploads/check-upload.js';
@@ -178,7 +175,7 @@ export async function createService(
         limitRequests(scope, config.requestsPerMinute, now);
         submissionRoutes(scope, routes);
         reportRoutes(scope, { ...routes, door, news });
-        eventRoutes(scope, { ...routes, door, news });
+        eventRoutes(scope, { ...routes, door, news, mostStreams: config.streams });
       });
       if (alerts) {
         await pages.register(async (scope) => subscriptionRoutes(scope, { ...routes, ...alerts }));
@@ -212,26 +209,4 @@ export async function createService(
 function areaSource({ areas, postcodes }: ServiceConfig): AreaSource | undefined {
   if (areas === 'sample') return sampleAreas;
   return areas === 'police' ? new PoliceAreas({ postcodes }) : undefined;
-}
-
-interface SubscriptionAccess {
-  readonly tokens: SubscriptionTokens;
-  readonly links: SubscriptionLinks;
-  readonly door: SubscriptionDoor;
-  readonly carries: (channel: AlertChannel) => boolean;
-}
-
-/** Sign-ups need links that people can open and nobody else can make. */
-function subscriptionAccess(
-  { origin, secret, alertPages }: ServiceConfig,
-  { db, forces, mail }: { readonly db: Database; readonly forces: Forces; readonly mail: MailSender },
-): SubscriptionAccess | undefined {
-  if (origin === undefined || secret === undefined) return undefined;
-  const tokens = new SubscriptionTokens(secret);
-  return {
-    tokens,
-    links: new SubscriptionLinks(origin, tokens, alertPages),
-    door: new SubscriptionDoor({ db, tokens, forces }),
-    carries: (channel) => mail.carries?.(channel) ?? true,
-  };
 }

@@ -31,6 +31,7 @@ import {
 import { submissionJsonSchema } from './submission-json-schema.js';
 import { alertPaths } from './alert-paths.js';
 import { subscriptionPaths } from './subscription-paths.js';
+import { REPLAY, type PathParts } from './path-parts.js';
 import { recordWebhooks } from './record-webhooks.js';
 import { trackingPaths } from './tracking-paths.js';
 import { uploadPaths } from './upload-paths.js';
@@ -47,6 +48,12 @@ const IDEMPOTENCY_KEY_HEADER = {
   description:
     'A random UUID made when the person decides to send; kept for every try, replaced when an answer changes. In quotes, as the IETF draft has it, or bare.',
   schema: { type: 'string', pattern: IDEMPOTENCY_KEY },
+};
+
+const PATH_PARTS: PathParts = {
+  problems,
+  json: (schema) => ({ content: { 'application/json': { schema: reference(schema) } } }),
+  idempotencyKey: IDEMPOTENCY_KEY_HEADER,
 };
 
 /** Statuses that say "not now": the same request may succeed later. */
@@ -90,10 +97,7 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
               description: 'The report is stored, now or by an earlier try.',
               headers: {
                 Location: { description: 'Where its status can be read.', schema: { type: 'string' } },
-                'Idempotent-Replay': {
-                  description: 'Present when an earlier try with the same key had stored it.',
-                  schema: { const: 'true' },
-                },
+                ...REPLAY,
               },
               content: { 'application/json': { schema: reference('receipt') } },
             },
@@ -102,7 +106,7 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
         },
       },
       ...uploadPaths({ problems }),
-      ...trackingPaths({ problems, reference, idempotencyKey: IDEMPOTENCY_KEY_HEADER }),
+      ...trackingPaths(PATH_PARTS),
       '/v1/addresses': {
         post: {
           operationId: 'findAddresses',
@@ -136,13 +140,8 @@ export function openApi(services: readonly ServiceDefinition[], version: string,
           },
         },
       },
-      ...subscriptionPaths({
-        problems,
-        reference,
-        idempotencyKey: IDEMPOTENCY_KEY_HEADER,
-        signUps: of('alert-signup'),
-      }),
-      ...(of('alert-signup').length > 0 && alertPaths({ problems, reference, idempotencyKey: IDEMPOTENCY_KEY_HEADER })),
+      ...subscriptionPaths({ ...PATH_PARTS, signUps: of('alert-signup') }),
+      ...(of('alert-signup').length > 0 && alertPaths(PATH_PARTS)),
       '/v1/areas': {
         post: {
           summary: 'Find the neighbourhoods of a postcode or place',

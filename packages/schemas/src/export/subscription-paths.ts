@@ -1,8 +1,6 @@
-interface Parts {
-  /** The replies outside 2xx. */
-  readonly problems: (...statuses: readonly number[]) => Readonly<Record<number, unknown>>;
-  readonly reference: (schema: string) => object;
-  readonly idempotencyKey: object;
+import type { PathParts } from './path-parts.js';
+
+interface Parts extends PathParts {
   /** The submission schemas of all services that are alert sign-ups. */
   readonly signUps: readonly object[];
 }
@@ -14,9 +12,8 @@ const WAITS = {
 
 /** Signing up for alerts: who asks, who confirms, and who has the link of a message. Nothing where there is no sign-up. */
 export function subscriptionPaths(parts: Parts): Readonly<Record<string, unknown>> {
-  const { problems, reference, idempotencyKey, signUps } = parts;
+  const { problems, json, idempotencyKey, signUps } = parts;
   if (signUps.length === 0) return {};
-  const json = (schema: string): object => ({ content: { 'application/json': { schema: reference(schema) } } });
   const manager = { security: [{ manageToken: [] }] };
   const signUp = { required: true, content: { 'application/json': { schema: { oneOf: signUps } } } };
   const asked = { description: 'What was asked for.', ...json('subscription') };

@@ -1,9 +1,4 @@
-interface Parts {
-  /** The replies outside 2xx. */
-  readonly problems: (...statuses: readonly number[]) => Readonly<Record<number, unknown>>;
-  readonly reference: (schema: string) => object;
-  readonly idempotencyKey: object;
-}
+import { BY_OFFICERS, LIST_PARAMETERS, REPLAY, type PathParts } from './path-parts.js';
 
 const REFERENCE = {
   name: 'reference',
@@ -12,18 +7,9 @@ const REFERENCE = {
   description: 'As on the receipt; case, spaces and hyphens do not matter.',
   schema: { type: 'string' },
 };
-const REPLAY = {
-  'Idempotent-Replay': {
-    description: 'Present when an earlier try with the same key had done it.',
-    schema: { const: 'true' },
-  },
-};
-
 /** Following a report, for the person with its access code, and moving it on, for officers and forces' own systems. */
-export function trackingPaths({ problems, reference, idempotencyKey }: Parts): Readonly<Record<string, unknown>> {
-  const json = (schema: string): object => ({ content: { 'application/json': { schema: reference(schema) } } });
+export function trackingPaths({ problems, json, idempotencyKey }: PathParts): Readonly<Record<string, unknown>> {
   const person = { security: [{ accessCode: [] }] };
-  const officer = { security: [{ officerKey: [] }] };
   return {
     '/v1/reports/{reference}': {
       get: {
@@ -75,7 +61,9 @@ export function trackingPaths({ problems, reference, idempotencyKey }: Parts): R
     '/v1/reports/{reference}/entries': {
       post: {
         operationId: 'sayMore',
-        summary: 'Add, ask, answer, correct contact details or take a report back',
+        summary: 'Add information or files, ask, answer, correct contact details or take a report back',
+        description:
+          'Files travel by themselves, as those of a new report: their uploads name the question `_added`, whatever the service.',
         ...person,
         parameters: [REFERENCE, idempotencyKey],
         requestBody: { required: true, ...json('person-word') },
@@ -94,7 +82,7 @@ export function trackingPaths({ problems, reference, idempotencyKey }: Parts): R
         operationId: 'updateReport',
         summary: 'Move a report on, or say something about it',
         description: 'With the key of an officer or of a force’s own system, for reports of its forces.',
-        ...officer,
+        ...BY_OFFICERS,
         parameters: [REFERENCE, idempotencyKey],
         requestBody: { required: true, ...json('report-update') },
         responses: {
@@ -107,7 +95,7 @@ export function trackingPaths({ problems, reference, idempotencyKey }: Parts): R
       get: {
         operationId: 'readOfficer',
         summary: 'Read whose key this is, and of which forces',
-        ...officer,
+        ...BY_OFFICERS,
         responses: {
           200: { description: 'The key’s name and forces.', ...json('officer') },
           ...problems(401, 403, 429, 500, 503),
@@ -118,16 +106,8 @@ export function trackingPaths({ problems, reference, idempotencyKey }: Parts): R
       get: {
         operationId: 'listReports',
         summary: 'List the reports of a force, the newest first',
-        ...officer,
-        parameters: [
-          {
-            name: 'force',
-            in: 'query',
-            description: 'One of the key’s forces; all of them without it.',
-            schema: { type: 'string' },
-          },
-          { name: 'before', in: 'query', description: 'The `next` of the list before.', schema: { type: 'string' } },
-        ],
+        ...BY_OFFICERS,
+        parameters: LIST_PARAMETERS,
         responses: {
           200: { description: 'Fifty reports at most.', ...json('officer-reports') },
           ...problems(400, 401, 403, 429, 500, 503),
@@ -139,7 +119,7 @@ export function trackingPaths({ problems, reference, idempotencyKey }: Parts): R
         operationId: 'openReport',
         summary: 'Read all of a report',
         description: 'Each reading is logged as a consultation (Data Protection Act 2018, section 62).',
-        ...officer,
+        ...BY_OFFICERS,
         parameters: [REFERENCE],
         responses: {
           200: { description: 'All of it.', ...json('officer-report') },

@@ -22,9 +22,11 @@ export {
 export { personParts } from './person-description/logic.js';
 export { personWords } from './person-description/words.js';
 export { findOptions, namedOption, type FindableOption } from './autocomplete/find-options.js';
+export { ADDED_FILES } from './file-upload/added-files.js';
 export { findFileType, typesOf, HEAD_LENGTH, type FileKind, type FileType } from './file-upload/file-types.js';
 export {
   fileSize,
+  fileUpload as fileUploadLogic,
   FILE_TEXT_LENGTH,
   MEGABYTE,
   type FileAnswer,

@@ -4,6 +4,9 @@ import { idShape } from '../questions/base-shape.js';
 /** BCP 47, as far as a person's language wish needs it: `en`, `cy`, `pa-Guru`. */
 export const languageTagShape = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), z.maxLength(35));
 
+/** The number of an entry in the history of a report. */
+export const entryIdShape = z.string().check(z.regex(/^[1-9]\d{0,9}$/));
+
 /** `POST /v1/submissions`: what leaves the device. */
 export const submissionShape = z.strictObject({
   service: z.strictObject({ id: idShape, version: z.string().check(z.maxLength(30)) }),
@@ -43,6 +46,10 @@ export const reportFileShape = z.strictObject({
   /** Hexadecimal digits, as the report gave it. A verified file has this hash. */
   sha256: z.string(),
   state: z.enum(FILE_STATES),
+  /** The entry with which it came: `1`, unless it was added later. */
+  entry: entryIdShape,
+  /** What the person says it shows. */
+  caption: z.optional(z.string()),
 });
 export type ReportFile = z.infer<typeof reportFileShape>;
 

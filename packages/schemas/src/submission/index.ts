@@ -2,6 +2,7 @@
 export * from './contract.js';
 /** Following a report: its status, its history, and what both sides may say. */
 export * from './tracking.js';
+export { canBeAdded } from './added-files.js';
 /** What forces' record systems are told. */
 export { recordEventShape, type RecordEvent } from './record-events.js';
 export {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idShape } from '../questions/base-shape.js';
-import { languageTagShape } from './contract.js';
+import { languageTagShape, reportFileShape } from './contract.js';
 import { officerEntryShape, reportStatusShape } from './tracking.js';
 
 /** What a force's record system is told: a report is there, or something was said or done about it. */
@@ -23,6 +23,8 @@ export const recordEventShape = z.strictObject({
     expectBy: reportStatusShape.shape.expectBy,
     /** What was said or done. Its text only where the operator has set up messages with answers. */
     entry: officerEntryShape,
+    /** What an entry that adds files added, and how far it had come; only where the operator has set up messages with answers. */
+    files: z.optional(z.array(reportFileShape)),
     /** All of the report, by GET with an officer's key. A path alone, where the operator has set up no public origin. */
     url: z.string(),
     /** Of a new report, where the operator has set up messages with answers. As they were sent. */

@@ -34,7 +34,7 @@ describe('a report after it was sent', () => {
       expectBy: '2026-11-29',
       history: [{ id: '1', at: moment.at, kind: 'received', from: 'person', stage: 'received' }],
     });
-    assert.deepEqual(actionsOf(rules, opened), ['add-information', 'ask', 'correct-contact', 'withdraw']);
+    assert.deepEqual(actionsOf(rules, opened), ['add-information', 'add-file', 'ask', 'correct-contact', 'withdraw']);
   });
 
   it('moves, and says something, in two entries; each word renews the promise', () => {

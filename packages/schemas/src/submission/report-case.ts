@@ -50,6 +50,7 @@ export function actionsOf({ tracker, safety }: CaseRules, { stage, history }: Re
   if (findStage(tracker, stage)?.final) return ['ask'];
   return [
     'add-information',
+    'add-file',
     'ask',
     ...(openQuestions(history, 'police').length ? (['answer'] as const) : []),
     // Who is anonymous gave no details that could be wrong.
@@ -64,6 +65,7 @@ const ACTION_OF: Readonly<Record<PersonWord['kind'], Action>> = {
   answer: 'answer',
   contact: 'correct-contact',
   withdrawn: 'withdraw',
+  file: 'add-file',
 };
 
 /** The case after the person said something; undefined when it is not possible now. */
@@ -81,7 +83,7 @@ export function takeWord(
     kind: word.kind,
     from: 'person',
     ...(word.kind === 'withdrawn' && { stage: WITHDRAWN }),
-    ...(word.text !== undefined && { text: { [UNDETERMINED]: word.text } }),
+    ...('text' in word && word.text !== undefined && { text: { [UNDETERMINED]: word.text } }),
     ...(answersEntry !== undefined && { answersEntry }),
   };
   const history = withEntries(before.history, [entry]);

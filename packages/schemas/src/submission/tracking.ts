@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { idShape } from '../questions/base-shape.js';
-import { languageTagShape, reportFileShape } from './contract.js';
+import { addedFilesShape } from './added-files.js';
+import { entryIdShape, languageTagShape, reportFileShape } from './contract.js';
 
 /** What was said or done about a report. From the police: the first five; from the person: the others and `question`. */
 export const ENTRY_KINDS = [
@@ -12,13 +13,12 @@ export const ENTRY_KINDS = [
   'information', // the person adds something
   'contact', // the person corrects how to reach them
   'withdrawn', // the person takes the report back
-  'file', // a file came in
+  'file', // the person adds files: those of the report that name this entry
 ] as const;
 
 /** Characters of what a person or an officer writes at once. */
 export const LONGEST_WORD = 4000;
 
-const entryIdShape = z.string().check(z.regex(/^[1-9]\d{0,9}$/));
 const dayShape = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** One thing in the history of a report, as the person may see it. */
@@ -68,14 +68,20 @@ export const reportStatusShape = z.strictObject({
   receivedAt: z.string(),
   /** Oldest first. */
   history: z.array(entryShape),
-  /** The files that the report names, in its order. */
+  /** The files that the report names, in its order, then those that were added. */
   files: z.array(reportFileShape),
   ...possible,
 });
 export type ReportStatus = z.infer<typeof reportStatusShape>;
 
 /** `data` of an event `entry` of `GET /v1/reports/{reference}/events`: what is new, and where the report stands after it. */
-export const entryEventShape = z.strictObject({ entry: entryShape, ...position, ...possible });
+export const entryEventShape = z.strictObject({
+  entry: entryShape,
+  ...position,
+  ...possible,
+  /** All files of the report, where the entry added some. */
+  files: z.optional(z.array(reportFileShape)),
+});
 export type EntryEvent = z.infer<typeof entryEventShape>;
 
 /** `data` of an event `files`. */
@@ -91,6 +97,7 @@ export const personWordShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('answer'), text: wordTextShape, answersEntry: entryIdShape }),
   z.strictObject({ kind: z.literal('contact'), text: wordTextShape }),
   z.strictObject({ kind: z.literal('withdrawn'), text: z.optional(wordTextShape) }),
+  z.strictObject({ kind: z.literal('file'), files: addedFilesShape }),
 ]);
 export type PersonWord = z.infer<typeof personWordShape>;
 

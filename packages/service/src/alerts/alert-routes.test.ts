@@ -5,18 +5,19 @@ import { join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { alertReplyShape, officerAlertsShape, type Problem } from '@frontcounter/schemas/submission';
 import type { FastifyInstance } from 'fastify';
-import { openDatabase, type Database } from '../database/database.js';
-import type { EmailMessage, MailMessage } from '../mail/mail-sender.js';
+import type { Database } from '../database/database.js';
+import type { EmailMessage, MailMessage, MailSender } from '../mail/mail-sender.js';
 import { DeliveryError } from '../outbox/handlers.js';
-import { createService } from '../service.js';
 import { addSubscriber, signUpAnswers } from '../testing/subscribers.js';
 import {
   configFor,
   databaseKinds,
   GWENT_KEY,
   removeFolder,
+  startFixture,
   SUSSEX_KEY,
   temporaryFolder,
+  type Fixture,
 } from '../testing/service-fixture.js';
 import { until } from '../testing/until.js';
 import { runAlertCommand } from './alert-command.js';
@@ -38,43 +39,29 @@ const alert = {
 
 for (const kind of databaseKinds) {
   describe(`alerts on ${kind.name}`, () => {
-    const folder = temporaryFolder();
-    const log: string[] = [];
+    let fixture: Fixture;
     let app: FastifyInstance;
     let db: Database;
-    let remove: () => Promise<void>;
-    let now = NOON;
     let sent: MailMessage[] = [];
     let refuse = 0;
 
     before(async () => {
-      const config = configFor(folder, { origin: 'https://counter.example', secret: 'made at random by the operator' });
-      const made = await kind.make(config.dataFolder);
-      remove = made.remove;
-      db = await openDatabase({ ...config, ...(made.databaseUrl !== undefined && { databaseUrl: made.databaseUrl }) });
-      app = await createService(config, {
-        database: db,
-        now: () => now,
-        mail: {
-          send: async (message) => {
-            if (refuse > 0) {
-              refuse -= 1;
-              throw new DeliveryError('smtp-550', { permanent: true });
-            }
-            sent.push(message);
-          },
+      const settings = { origin: 'https://counter.example', secret: 'made at random by the operator' };
+      const mail: MailSender = {
+        send: async (message) => {
+          if (refuse > 0) {
+            refuse -= 1;
+            throw new DeliveryError('smtp-550', { permanent: true });
+          }
+          sent.push(message);
         },
-        logStream: { write: (line) => void log.push(line) },
-      });
-      await app.ready();
+      };
+      fixture = await startFixture(kind, settings, { mail });
+      ({ app, db } = fixture);
     });
-    after(async () => {
-      await app.close();
-      await remove();
-      removeFolder(folder);
-    });
+    after(() => fixture.close());
     beforeEach(async () => {
-      now = NOON;
+      fixture.clock.now = NOON;
       sent = [];
       await db.deleteFrom('outbox').execute();
       await db.deleteFrom('alert').execute();
@@ -97,7 +84,7 @@ for (const kind of databaseKinds) {
     };
     /** Goes on to a time, and sees that what is due then has left. */
     const at = async (time: Date): Promise<void> => {
-      now = time;
+      fixture.clock.now = time;
       // Any request that posts something wakes the worker.
       await post({ ...alert, topics: ['appeals'] });
       await until(async () => {
@@ -106,7 +93,7 @@ for (const kind of databaseKinds) {
           .select('id')
           .where('delivered_at', 'is', null)
           .where('abandoned_at', 'is', null)
-          .where('due_at', '<=', now)
+          .where('due_at', '<=', fixture.clock.now)
           .execute();
         return due.length === 0;
       });
@@ -185,7 +172,7 @@ for (const kind of databaseKinds) {
 
     test('wait until quiet hours end', async () => {
       await addSubscriber(db, { email: 'sleeps@example.com', quiet: 'night' });
-      now = NIGHT;
+      fixture.clock.now = NIGHT;
       assert.equal(await publish(), 1);
       await at(new Date(MORNING.getTime() - 1));
       assert.equal(sent.length, 0);
@@ -204,7 +191,7 @@ for (const kind of databaseKinds) {
     test('are collected for who wants them once a day', async () => {
       await addSubscriber(db, { email: 'daily@example.com', frequency: 'daily' });
       await publish();
-      now = new Date(NOON.getTime() + 60_000);
+      fixture.clock.now = new Date(NOON.getTime() + 60_000);
       await publish({ ...alert, title: { en: 'Another scam' } });
       await at(new Date(EVENING.getTime() - 1));
       assert.equal(sent.length, 0);
@@ -225,7 +212,7 @@ for (const kind of databaseKinds) {
     test('do not reach who paused or left before their time came', async () => {
       const paused = await addSubscriber(db, { email: 'pauses@example.com', quiet: 'night' });
       const left = await addSubscriber(db, { email: 'leaves@example.com', frequency: 'daily' });
-      now = NIGHT;
+      fixture.clock.now = NIGHT;
       assert.equal(await publish(), 2);
       await db.updateTable('subscription').set({ paused_at: NIGHT }).where('id', '=', paused).execute();
       await db.deleteFrom('subscription').where('id', '=', left).execute();
@@ -264,7 +251,7 @@ for (const kind of databaseKinds) {
     });
 
     test('keep addresses and links out of the log', () => {
-      assert.doesNotMatch(log.join(''), /example\.com|07700|subscriptions\/[a-z]+\/[\w-]{20}|codes/);
+      assert.doesNotMatch(fixture.log.join(''), /example\.com|07700|subscriptions\/[a-z]+\/[\w-]{20}|codes/);
     });
   });
 

@@ -2,8 +2,8 @@ import type { Alert, AlertReply, OfficerAlerts } from '@frontcounter/schemas/sub
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { refuseOtherMethods } from '../http/other-methods.js';
-import { ProblemError } from '../http/problems.js';
 import type { RouteOptions } from '../http/route-options.js';
+import { pageOf, readListRequest, type ListQuery } from '../officers/officer-list.js';
 import type { Officers } from '../officers/officers.js';
 import { readIdempotencyKey } from '../submissions/idempotency-key.js';
 import { publishAlert } from './publish-alert.js';
@@ -11,8 +11,6 @@ import { readAlert } from './read-alert.js';
 
 /** Their messages are counted, of which one alert may have very many. */
 const MOST_LISTED = 20;
-/** Where a list goes on: the time and id of its last alert. */
-const CURSOR = /^(\d{13})-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 interface AlertRouteOptions extends RouteOptions {
   readonly officers: Officers;
@@ -34,39 +32,31 @@ export function alertRoutes(app: FastifyInstance, options: AlertRouteOptions): v
     return published;
   });
 
-  app.get<{ Querystring: { force?: unknown; before?: unknown } }>(
-    '/v1/officer/alerts',
-    async ({ headers, query }): Promise<OfficerAlerts> => {
-      const force = typeof query.force === 'string' ? query.force : undefined;
-      const officer = officers.require(headers.authorization, force);
-      const cursor = typeof query.before === 'string' ? CURSOR.exec(query.before) : undefined;
-      if (cursor === null) throw new ProblemError('malformed-request');
-      const [, time, id = ''] = cursor ?? [];
-      const rows = await db
-        .selectFrom('alert')
-        .select(['id', 'at', 'sender', 'content', 'recipients'])
-        .where('force', 'in', force === undefined ? [...officer.forces] : [force])
-        .$if(time !== undefined, (list) =>
-          list.where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'id'), '<', tuple(new Date(Number(time)), id))),
-        )
-        .orderBy('at', 'desc')
-        .orderBy('id', 'desc')
-        .limit(MOST_LISTED + 1)
-        .execute();
-      const shown = rows.slice(0, MOST_LISTED);
-      const last = rows.length > MOST_LISTED ? shown.at(-1) : undefined;
-      return {
-        alerts: await Promise.all(
-          shown.map(async ({ id, at, sender, content, recipients }) => ({
-            ...(content as Alert),
-            ...{ id, at: at.toISOString(), by: sender, recipients },
-            ...(await progressOf(id, recipients)),
-          })),
-        ),
-        ...(last && { next: `${last.at.getTime()}-${last.id}` }),
-      };
-    },
-  );
+  app.get<{ Querystring: ListQuery }>('/v1/officer/alerts', async (request): Promise<OfficerAlerts> => {
+    const { forces, before } = readListRequest(officers, request);
+    const rows = await db
+      .selectFrom('alert')
+      .select(['id', 'at', 'sender', 'content', 'recipients'])
+      .where('force', 'in', forces)
+      .$if(before !== undefined, (list) =>
+        list.where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'id'), '<', tuple(before!.at, before!.id))),
+      )
+      .orderBy('at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(MOST_LISTED + 1)
+      .execute();
+    const { shown, next } = pageOf(rows, MOST_LISTED, (row) => row);
+    return {
+      alerts: await Promise.all(
+        shown.map(async ({ id, at, sender, content, recipients }) => ({
+          ...(content as Alert),
+          ...{ id, at: at.toISOString(), by: sender, recipients },
+          ...(await progressOf(id, recipients)),
+        })),
+      ),
+      ...(next !== undefined && { next }),
+    };
+  });
 
   /** A message that was delivered long ago is no longer there. */
   async function progressOf(

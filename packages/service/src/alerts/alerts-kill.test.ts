@@ -1,53 +1,31 @@
 import assert from 'node:assert/strict';
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { test, type TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { alertReplyShape } from '@frontcounter/schemas/submission';
-import { openDatabase } from '../database/database.js';
 import { startFailingMailServer } from '../testing/failing-mail-server.js';
-import {
-  configFor,
-  databaseKinds,
-  removeFolder,
-  SUSSEX_KEY,
-  temporaryFolder,
-  type DatabaseKind,
-} from '../testing/service-fixture.js';
-import { environmentFor, spawnService, stopped, type ServiceProcess } from '../testing/service-process.js';
+import { databaseKinds, SUSSEX_KEY, type DatabaseKind } from '../testing/service-fixture.js';
+import { spawnService, stopped, type ServiceProcess } from '../testing/service-process.js';
 import { addSubscriber } from '../testing/subscribers.js';
 import { until } from '../testing/until.js';
+import { FAST_SERVICE, KILLS, worldToKill } from '../testing/world-to-kill.js';
 
-const FAST_SERVICE = fileURLToPath(new URL('../testing/fast-service.ts', import.meta.url));
-const KILLS = Number(process.env.TEST_KILLS ?? 1);
 const WANTED = 24;
 /** Alerts between two kills. */
 const ALERTS = 3;
 
 async function makeWorld(kind: DatabaseKind, t: TestContext, mailUrl: string): Promise<Record<string, string>> {
-  const folder = temporaryFolder();
-  const config = configFor(folder);
-  const { databaseUrl, remove } = await kind.make(config.dataFolder);
-  t.after(async () => {
-    await remove();
-    removeFolder(folder);
+  const { environment, open } = await worldToKill(kind, t, mailUrl, {
+    FRONTCOUNTER_ORIGIN: 'https://counter.example',
+    FRONTCOUNTER_SECRET: 'a secret of the operator, made at random',
   });
-  const db = await openDatabase({ ...config, ...(databaseUrl !== undefined && { databaseUrl }) });
+  const db = await open();
   for (let index = 0; index < WANTED; index += 1) {
     await addSubscriber(db, { email: `wanted-${index}@example.com` });
     if (index % 4 === 0) await addSubscriber(db, { email: `roads-${index}@example.com`, topics: ['roads'] });
   }
   await db.destroy();
-  const sha256 = createHash('sha256').update(SUSSEX_KEY).digest('hex');
-  return environmentFor(folder, {
-    ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
-    FRONTCOUNTER_ORIGIN: 'https://counter.example',
-    FRONTCOUNTER_SECRET: 'a secret of the operator, made at random',
-    FRONTCOUNTER_OFFICER_KEYS: JSON.stringify({ 'sussex-desk': { sha256, forces: ['sussex'] } }),
-    FRONTCOUNTER_MAIL: 'smtp',
-    FRONTCOUNTER_MAIL_FROM: 'no-reply@sussex.police.example',
-    FRONTCOUNTER_SMTP_URL: mailUrl,
-  });
+  return environment;
 }
 
 /** Sends an alert as an officer's page does: with one key, until somebody says that it is there. */

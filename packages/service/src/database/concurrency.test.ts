@@ -84,6 +84,8 @@ describe(
           '0005-subscriptions',
           '0006-new-address',
           '0007-alerts',
+          '0008-added-files',
+          '0009-subscription-messages',
         ],
       );
       await Promise.all(opened.map((db) => db.destroy()));

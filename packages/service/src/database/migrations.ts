@@ -6,6 +6,8 @@ import { tracking } from './migrations/0004-tracking.js';
 import { subscriptions } from './migrations/0005-subscriptions.js';
 import { newAddress } from './migrations/0006-new-address.js';
 import { alerts } from './migrations/0007-alerts.js';
+import { addedFiles } from './migrations/0008-added-files.js';
+import { subscriptionMessages } from './migrations/0009-subscription-messages.js';
 import type { Tables } from './tables.js';
 
 /** In the order to run. A migration that has been released never changes: the next one mends it. */
@@ -17,6 +19,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-subscriptions': subscriptions,
   '0006-new-address': newAddress,
   '0007-alerts': alerts,
+  '0008-added-files': addedFiles,
+  '0009-subscription-messages': subscriptionMessages,
 };
 
 const LATEST = Object.keys(MIGRATIONS).at(-1) ?? '';

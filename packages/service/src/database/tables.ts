@@ -140,6 +140,10 @@ export interface ReportFileTable {
   size: ColumnType<string, number, never>;
   sha256: Fixed<Uint8Array>;
   type: Fixed<string>;
+  /** The number of the entry with which it came. */
+  entry: Fixed<number>;
+  /** What the person says it shows. */
+  caption: Fixed<string | null>;
 }
 
 /** Somebody who wants alerts, from the moment they ask. Without `confirmed_at` nothing but the question is sent. */

@@ -11,18 +11,16 @@ import {
 import { findStage } from '@frontcounter/schemas/trackers';
 import type { FastifyInstance } from 'fastify';
 import { refuseOtherMethods } from '../http/other-methods.js';
-import { ProblemError } from '../http/problems.js';
 import type { RouteOptions } from '../http/route-options.js';
 import { momentOf, readEntries, type Report } from '../reports/case-store.js';
 import { findForOfficer } from '../reports/find-for-officer.js';
 import { headOf, positionOf } from '../reports/report-status.js';
 import { readReportFiles } from '../uploads/report-files.js';
+import { pageOf, readListRequest, type ListQuery } from './officer-list.js';
 import type { Officers } from './officers.js';
 import { reportInWords } from './report-in-words.js';
 
 const MOST_LISTED = 50;
-/** Where a list goes on: the time and id of its last report. */
-const CURSOR = /^(\d{13})-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 interface OfficerRouteOptions extends RouteOptions {
   readonly officers: Officers;
@@ -35,35 +33,25 @@ export function officerRoutes(app: FastifyInstance, { db, services, now, officer
     return { name, forces: [...forces] };
   });
 
-  app.get<{ Querystring: { force?: unknown; before?: unknown } }>(
-    '/v1/officer/reports',
-    async ({ headers, query }): Promise<OfficerReports> => {
-      const force = typeof query.force === 'string' ? query.force : undefined;
-      const officer = officers.require(headers.authorization, force);
-      const cursor = typeof query.before === 'string' ? CURSOR.exec(query.before) : undefined;
-      if (cursor === null) throw new ProblemError('malformed-request');
-      const [, time, id = ''] = cursor ?? [];
-      const rows = await db
-        .selectFrom('report')
-        .selectAll()
-        .where('force', 'in', force === undefined ? [...officer.forces] : [force])
-        .$if(time !== undefined, (list) =>
-          list.where(({ eb, refTuple, tuple }) =>
-            eb(refTuple('received_at', 'id'), '<', tuple(new Date(Number(time)), id)),
-          ),
-        )
-        .orderBy('received_at', 'desc')
-        .orderBy('id', 'desc')
-        .limit(MOST_LISTED + 1)
-        .execute();
-      const shown = rows.slice(0, MOST_LISTED);
-      const last = rows.length > MOST_LISTED ? shown.at(-1) : undefined;
-      return {
-        reports: await Promise.all(shown.map(async (report) => listed(report, await readEntries(db, report.id)))),
-        ...(last && { next: `${last.received_at.getTime()}-${last.id}` }),
-      };
-    },
-  );
+  app.get<{ Querystring: ListQuery }>('/v1/officer/reports', async (request): Promise<OfficerReports> => {
+    const { forces, before } = readListRequest(officers, request);
+    const rows = await db
+      .selectFrom('report')
+      .selectAll()
+      .where('force', 'in', forces)
+      .$if(before !== undefined, (list) =>
+        list.where(({ eb, refTuple, tuple }) => eb(refTuple('received_at', 'id'), '<', tuple(before!.at, before!.id))),
+      )
+      .orderBy('received_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(MOST_LISTED + 1)
+      .execute();
+    const { shown, next } = pageOf(rows, MOST_LISTED, ({ received_at: at, id }) => ({ at, id }));
+    return {
+      reports: await Promise.all(shown.map(async (report) => listed(report, await readEntries(db, report.id)))),
+      ...(next !== undefined && { next }),
+    };
+  });
 
   function listed(report: Report, history: readonly OfficerEntry[]): ListedReport {
     const known = services.get(report.service_id);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { londonDate } from '@frontcounter/schemas';
+import { londonDate, type FileAnswer } from '@frontcounter/schemas';
 import type { CaseRules, Moment, OfficerEntry, ReportCase } from '@frontcounter/schemas/submission';
 import { sql, type Selectable } from 'kysely';
 import type { Database } from '../database/database.js';
@@ -7,6 +7,7 @@ import type { ReportTable } from '../database/tables.js';
 import type { Service } from '../definitions/load-definitions.js';
 import { ProblemError } from '../http/problems.js';
 import type { RouteOptions } from '../http/route-options.js';
+import { claimAddedFiles } from '../uploads/report-files.js';
 import { hashIdempotencyKey } from '../submissions/hash-idempotency-key.js';
 import { canonicalJson } from '../submissions/json-text.js';
 import { postNews } from './post-news.js';
@@ -80,6 +81,8 @@ interface Intent {
   readonly said: object;
   readonly actor: 'reporter' | `officer ${string}`;
   readonly operation: 'collection' | 'alteration';
+  /** What its one entry adds. */
+  readonly files?: readonly FileAnswer[];
 }
 
 interface Said {
@@ -97,7 +100,7 @@ interface Said {
 export async function changeCase(
   { db, outbox, ...options }: Pick<RouteOptions, 'db' | 'outbox' | 'services' | 'sendsMail'>,
   reportId: string,
-  { key, said, actor, operation }: Intent,
+  { key, said, actor, operation, files }: Intent,
   now: Date,
   take: (before: ReportCase) => ReportCase,
 ): Promise<Said> {
@@ -126,6 +129,7 @@ export async function changeCase(
     const after = take(before);
     const entries = after.history.slice(history.length);
     await insertEntries(transaction, reportId, entries);
+    if (files) await claimAddedFiles(transaction, reportId, after.history.length, files);
     await transaction
       .updateTable('report')
       .set({ stage: after.stage, outcome: after.outcome ?? null, expect_by: after.expectBy ?? null })

@@ -10,6 +10,7 @@ import { readEntries, type Report } from './case-store.js';
 import type { ReportDoor } from './report-door.js';
 import type { ReportNews } from './report-news.js';
 import { positionOf, possibleNow } from './report-status.js';
+import { SharedLooks } from './shared-looks.js';
 import { StreamPlaces } from './stream-places.js';
 
 /** Milliseconds. Proxies end connections that say nothing for half a minute or more. */
@@ -18,24 +19,37 @@ const HEARTBEAT = 15_000;
 const MOST_UNREAD = 256 * 1024;
 const LAST_EVENT_ID = /^[1-9]\d{0,9}$/;
 
+/** An entry as it is written on a stream. */
+interface Told {
+  readonly number: number;
+  readonly event: () => string;
+}
+
 interface EventRouteOptions extends RouteOptions {
   readonly door: ReportDoor;
   readonly news: ReportNews;
+  /** Open at once. */
+  readonly mostStreams: number;
 }
 
 /**
  * `GET /v1/reports/{reference}/events`: server-sent events (WHATWG HTML § 9.2), each entry with its id, from after
- * `Last-Event-ID` or from now on. Every stream reads the table for itself when it is told that there is news, from the
- * last entry that it sent: so nothing is left out or sent twice on one, whoever told it and however often.
+ * `Last-Event-ID` or from now on. Every stream looks at the table when it is told that there is news, and goes on from
+ * the last entry that it sent: so nothing is left out or sent twice on one, whoever told it and however often. Streams that
+ * follow the same report share the look.
  */
-export function eventRoutes(app: FastifyInstance, { db, services, now, door, news }: EventRouteOptions): void {
+export function eventRoutes(app: FastifyInstance, options: EventRouteOptions): void {
+  const { db, services, now, door, news, mostStreams } = options;
   const open = new Set<Readable>();
-  const places = new StreamPlaces();
+  const places = new StreamPlaces(mostStreams);
+  const numbers = new SharedLooks<number>();
+  const histories = new SharedLooks<readonly Told[]>();
+  const fileStates = new SharedLooks<string>();
   let stopping = false;
 
   // Without HEAD: nobody would read, or close, the stream that it opens.
-  const options = { exposeHeadRoute: false };
-  app.get<{ Params: { reference: string } }>('/v1/reports/:reference/events', options, async (request, reply) => {
+  const withoutHead = { exposeHeadRoute: false };
+  app.get<{ Params: { reference: string } }>('/v1/reports/:reference/events', withoutHead, async (request, reply) => {
     const leave = places.take(request.ip, now());
     try {
       const report = await door.open(request);
@@ -74,13 +88,12 @@ export function eventRoutes(app: FastifyInstance, { db, services, now, door, new
     };
     const look = async (): Promise<void> => {
       if (stream.destroyed) return;
-      for (const { id, event } of await newEntries(report, last)) {
-        write(`id: ${id}\nevent: entry\ndata: ${JSON.stringify(event)}\n\n`);
-        last = Number(id);
+      for (const { number, event } of await newEntries(report, last)) {
+        write(event());
+        last = number;
       }
-      const state: FilesEvent = { files: await readReportFiles(db, report, now()) };
-      const text = JSON.stringify(state);
-      if (text !== files) write(`event: files\ndata: ${text}\n\n`);
+      const text = await fileStates.look(report.id, () => readFiles(report));
+      if (text !== files) write(text);
       files = text;
     };
     // One look after the other: two at once would send the same entries.
@@ -106,20 +119,39 @@ export function eventRoutes(app: FastifyInstance, { db, services, now, door, new
     return stream;
   }
 
-  async function newEntries(report: Report, last: number): Promise<{ id: string; event: EntryEvent }[]> {
-    if ((await lastNumber(db, report.id)) <= last) return [];
+  async function newEntries({ id }: Report, last: number): Promise<readonly Told[]> {
+    if ((await numbers.look(id, () => lastNumber(db, id))) <= last) return [];
+    const told = await histories.look(id, () => readHistory(id));
+    return told.filter(({ number }) => number > last);
+  }
+
+  async function readHistory(reportId: string): Promise<readonly Told[]> {
     // Both at one moment, or an entry could be told with where the report stood before it.
-    const [current, history] = await db
+    const [report, history] = await db
       .transaction()
       .setIsolationLevel('repeatable read')
       .execute(async (transaction): Promise<[Report, OfficerEntry[]]> => [
-        await transaction.selectFrom('report').selectAll().where('id', '=', report.id).executeTakeFirstOrThrow(),
-        await readEntries(transaction, report.id),
+        await transaction.selectFrom('report').selectAll().where('id', '=', reportId).executeTakeFirstOrThrow(),
+        await readEntries(transaction, reportId),
       ]);
-    const stands = { ...positionOf(current), can: possibleNow(services, current, history) };
-    return history
-      .filter(({ id }) => Number(id) > last)
-      .map((entry) => ({ id: entry.id, event: { entry: entryFor(entry, current.language), ...stands } }));
+    const stands = { ...positionOf(report), can: possibleNow(services, report, history) };
+    const files = history.some(isAdding) ? await readReportFiles(db, report, now()) : [];
+    return history.map((entry) => ({
+      number: Number(entry.id),
+      event: once(() => {
+        const event: EntryEvent = {
+          entry: entryFor(entry, report.language),
+          ...stands,
+          ...(isAdding(entry) && { files }),
+        };
+        return `id: ${entry.id}\nevent: entry\ndata: ${JSON.stringify(event)}\n\n`;
+      }),
+    }));
+  }
+
+  async function readFiles(report: Report): Promise<string> {
+    const event: FilesEvent = { files: await readReportFiles(db, report, now()) };
+    return `event: files\ndata: ${JSON.stringify(event)}\n\n`;
   }
 
   app.addHook('preClose', async () => {
@@ -127,6 +159,16 @@ export function eventRoutes(app: FastifyInstance, { db, services, now, door, new
     for (const stream of open) stream.push(null);
   });
   refuseOtherMethods(app, '/v1/reports/:reference/events', ['GET']);
+}
+
+function isAdding({ kind }: OfficerEntry): boolean {
+  return kind === 'file';
+}
+
+/** Made when it is first asked for, and kept: a thousand streams send the same text. */
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => (made ??= make());
 }
 
 function lastSeen({ headers }: FastifyRequest): number | undefined {

@@ -212,7 +212,7 @@ test('HEAD, which would open a stream that nobody closes, is refused', async (t)
 });
 
 test('streams are limited by network and in all, and a place that is left is free again', () => {
-  const places = new StreamPlaces(2, 3);
+  const places = new StreamPlaces(3, 2);
   const now = new Date();
   const leave = places.take('192.0.2.1', now);
   places.take('192.0.2.1', now);

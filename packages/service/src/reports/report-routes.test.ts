@@ -13,6 +13,9 @@ import {
   SUSSEX,
   type Fixture,
 } from '../testing/service-fixture.js';
+import { createForces } from '../forces.js';
+import { verifyAccessCode } from '../submissions/access-code.js';
+import { ReportDoor } from './report-door.js';
 
 const WRONG_CODE = '0000000000000000';
 
@@ -55,7 +58,7 @@ for (const kind of databaseKinds) {
         receivedAt: NOON.toISOString(),
         history: [{ id: '1', at: NOON.toISOString(), kind: 'received', from: 'person', stage: 'received' }],
         files: [],
-        can: ['add-information', 'ask', 'correct-contact', 'withdraw'],
+        can: ['add-information', 'add-file', 'ask', 'correct-contact', 'withdraw'],
       });
       const { id } = await fixture.db
         .selectFrom('report')
@@ -128,6 +131,37 @@ for (const kind of databaseKinds) {
         least(unknown) > least(known) * 0.6 && least(known) > least(unknown) * 0.6,
         `${least(known)} ${least(unknown)}`,
       );
+    });
+
+    test('a right code is hashed once, and what is refused each time', async () => {
+      const { reference, accessCode } = await send();
+      let hashed = 0;
+      const door = new ReportDoor(
+        { db: fixture.db, forces: createForces(fixture.config.forces), now: () => NOON },
+        (code, hash) => {
+          hashed += 1;
+          return verifyAccessCode(code, hash);
+        },
+      );
+      const open = async (code: string, origin = SUSSEX): Promise<boolean> => {
+        const headers = { origin, authorization: `Bearer ${code}` };
+        return door.open({ params: { reference }, headers }).then(
+          () => true,
+          () => false,
+        );
+      };
+      const tries = [
+        [accessCode, SUSSEX, true, 1],
+        [accessCode, SUSSEX, true, 1],
+        [WRONG_CODE, SUSSEX, false, 2],
+        [accessCode, GWENT, false, 3],
+        [WRONG_CODE, SUSSEX, false, 4],
+        [accessCode, SUSSEX, true, 4],
+      ] as const;
+      for (const [code, origin, opens, hashes] of tries) {
+        assert.equal(await open(code, origin), opens);
+        assert.equal(hashed, hashes);
+      }
     });
 
     test('guessing is slowed down for a known and an unknown reference alike, and the owner gets in afterwards', async () => {

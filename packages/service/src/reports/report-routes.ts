@@ -1,10 +1,4 @@
-import {
-  personWordShape,
-  takeWord,
-  entryFor,
-  type ReportStatus,
-  type WordReply,
-} from '@frontcounter/schemas/submission';
+import { takeWord, entryFor, type ReportStatus, type WordReply } from '@frontcounter/schemas/submission';
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { refuseOtherMethods } from '../http/other-methods.js';
@@ -14,8 +8,9 @@ import { readIdempotencyKey } from '../submissions/idempotency-key.js';
 import { changeCase, momentOf, readEntries, rulesOf } from './case-store.js';
 import type { ReportDoor } from './report-door.js';
 import type { ReportNews } from './report-news.js';
+import { readReportFiles } from '../uploads/report-files.js';
 import { positionOf, possibleNow, statusOf } from './report-status.js';
-import { readBody } from './read-body.js';
+import { readWord } from './read-word.js';
 
 interface ReportRouteOptions extends RouteOptions {
   readonly door: ReportDoor;
@@ -47,7 +42,7 @@ export function reportRoutes(app: FastifyInstance, options: ReportRouteOptions):
   app.post<Route>('/v1/reports/:reference/entries', async (request, reply): Promise<WordReply> => {
     const report = await door.open(request);
     const key = readIdempotencyKey(request.headers['idempotency-key']);
-    const word = readBody(request.body, personWordShape);
+    const word = readWord(request.body, momentOf(now()).today);
     const service = services.get(report.service_id);
     const { after, entries, isReplay } = await changeCase(
       options,
@@ -57,6 +52,7 @@ export function reportRoutes(app: FastifyInstance, options: ReportRouteOptions):
         said: word,
         actor: 'reporter',
         operation: word.kind === 'contact' || word.kind === 'withdrawn' ? 'alteration' : 'collection',
+        ...(word.kind === 'file' && { files: word.files }),
       },
       now(),
       (before) => {
@@ -76,7 +72,12 @@ export function reportRoutes(app: FastifyInstance, options: ReportRouteOptions):
       outcome: after.outcome ?? null,
       expect_by: after.expectBy ?? null,
     };
-    return { entry, ...positionOf(stands), can: possibleNow(services, stands, after.history) };
+    return {
+      entry,
+      ...positionOf(stands),
+      can: possibleNow(services, stands, after.history),
+      ...(word.kind === 'file' && { files: await readReportFiles(db, report, now()) }),
+    };
   });
 
   refuseOtherMethods(app, '/v1/reports/:reference', ['GET']);

@@ -3,7 +3,6 @@ import { NetworkNames } from '../limits/network.js';
 
 /** Streams from one network: a carrier's phones share one address. Pages without a stream ask now and then instead. */
 const MOST_PER_NETWORK = 200;
-const MOST_IN_ALL = 2_000;
 const RETRY_SECONDS = 30;
 
 /** How many streams may be open at once, so that following reports takes nothing from making them. */
@@ -13,8 +12,8 @@ export class StreamPlaces {
   #all = 0;
 
   constructor(
+    private readonly mostInAll: number,
     private readonly mostPerNetwork = MOST_PER_NETWORK,
-    private readonly mostInAll = MOST_IN_ALL,
   ) {}
 
   /** @returns what gives the place back, however often it is called. */

@@ -1,62 +1,20 @@
 import assert from 'node:assert/strict';
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { test, type TestContext } from 'node:test';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { Receipt } from '@frontcounter/schemas/submission';
-import { openDatabase, type Database } from '../database/database.js';
 import { startFailingMailServer } from '../testing/failing-mail-server.js';
 import { rightAnswers } from '../testing/lost-keys.js';
 import { startRecordSystem, type Told } from '../testing/record-system.js';
-import {
-  configFor,
-  databaseKinds,
-  removeFolder,
-  submissionOf,
-  SUSSEX_KEY,
-  temporaryFolder,
-  type DatabaseKind,
-} from '../testing/service-fixture.js';
-import { environmentFor, spawnService, stopped, type ServiceProcess } from '../testing/service-process.js';
+import { databaseKinds, submissionOf, SUSSEX_KEY } from '../testing/service-fixture.js';
+import { spawnService, stopped, type ServiceProcess } from '../testing/service-process.js';
 import { until } from '../testing/until.js';
+import { FAST_SERVICE, KILLS, worldToKill } from '../testing/world-to-kill.js';
 
-const FAST_SERVICE = fileURLToPath(new URL('../testing/fast-service.ts', import.meta.url));
-const KILLS = Number(process.env.TEST_KILLS ?? 1);
 const REPORTS = 4;
 /** About each report between two kills. */
 const UPDATES = 6;
 const WORDS = Array.from({ length: UPDATES * (KILLS + 1) }, (_each, index) => `Word ${index + 1}`);
-
-interface World {
-  readonly environment: Record<string, string>;
-  readonly open: () => Promise<Database>;
-}
-
-async function makeWorld(kind: DatabaseKind, t: TestContext, urls: { mail: string; records: string }): Promise<World> {
-  const folder = temporaryFolder();
-  const config = configFor(folder);
-  const { databaseUrl, remove } = await kind.make(config.dataFolder);
-  t.after(async () => {
-    await remove();
-    removeFolder(folder);
-  });
-  const sha256 = createHash('sha256').update(SUSSEX_KEY).digest('hex');
-  const secrets = [`whsec_${randomBytes(32).toString('base64')}`];
-  return {
-    open: () => openDatabase({ ...config, ...(databaseUrl !== undefined && { databaseUrl }) }),
-    environment: environmentFor(folder, {
-      ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
-      FRONTCOUNTER_OFFICER_KEYS: JSON.stringify({ 'sussex-desk': { sha256, forces: ['sussex'] } }),
-      FRONTCOUNTER_WEBHOOKS: JSON.stringify({ sussex: { url: urls.records, secrets, answers: true } }),
-      FRONTCOUNTER_MAIL: 'smtp',
-      FRONTCOUNTER_MAIL_FROM: 'no-reply@sussex.police.example',
-      FRONTCOUNTER_SMTP_URL: urls.mail,
-      // The five minutes in which words are gathered for one message pass in one and a half seconds.
-      TEST_SPEED: '200',
-      TEST_START: String(Date.now()),
-    }),
-  };
-}
 
 for (const kind of databaseKinds) {
   test(`killed (${KILLS}) while officers write, with mail and records failing a third of the time, it loses nothing and keeps the order, on ${kind.name}`, async (t) => {
@@ -69,7 +27,13 @@ for (const kind of databaseKinds) {
       return chance < 1 / 3 ? 'drop' : 204;
     });
     t.after(() => records.close());
-    const { environment, open } = await makeWorld(kind, t, { mail: mail.url, records: records.url });
+    const secrets = [`whsec_${randomBytes(32).toString('base64')}`];
+    const { environment, open } = await worldToKill(kind, t, mail.url, {
+      FRONTCOUNTER_WEBHOOKS: JSON.stringify({ sussex: { url: records.url, secrets, answers: true } }),
+      // The five minutes in which words are gathered for one message pass in one and a half seconds.
+      TEST_SPEED: '200',
+      TEST_START: String(Date.now()),
+    });
     // What somebody keeps who drops what came before.
     const told = (): Told[] => [...new Map(taken.map((each) => [each.id, each])).values()];
     const mailed = (): string[] => [...new Set(mail.received.map(({ id }) => id.replace(/^<|@.*$/g, '')))];

@@ -8,8 +8,8 @@ import {
   type Subscription,
 } from '@frontcounter/schemas/submission';
 import type { FastifyInstance } from 'fastify';
-import { openDatabase, type Database } from '../database/database.js';
-import type { MailMessage } from '../mail/mail-sender.js';
+import type { Database } from '../database/database.js';
+import type { MailMessage, MailSender } from '../mail/mail-sender.js';
 import { createService } from '../service.js';
 import {
   configFor,
@@ -17,9 +17,11 @@ import {
   GWENT,
   NOON,
   removeFolder,
+  startFixture,
   SUSSEX,
   temporaryFolder,
   unreachableDatabase,
+  type Fixture,
 } from '../testing/service-fixture.js';
 import { SubscriptionTokens } from './subscription-tokens.js';
 import { until } from '../testing/until.js';
@@ -45,12 +47,9 @@ const { email: _email, ...byText } = { ...answers, channel: 'text', mobile: '077
 
 for (const kind of databaseKinds) {
   describe(`signing up for alerts on ${kind.name}`, () => {
-    const folder = temporaryFolder();
-    const log: string[] = [];
+    let fixture: Fixture;
     let app: FastifyInstance;
     let db: Database;
-    let remove: () => Promise<void>;
-    let now = NOON;
     let sent: MailMessage[] = [];
     let tests = 0;
     let carried: readonly string[] = [];
@@ -58,29 +57,16 @@ for (const kind of databaseKinds) {
     let remoteAddress = '';
 
     before(async () => {
-      const made = await kind.make(configFor(folder).dataFolder);
-      remove = made.remove;
-      const config = configFor(folder, {
-        origin: ORIGIN,
-        secret: SECRET,
-        ...(made.databaseUrl !== undefined && { databaseUrl: made.databaseUrl }),
-      });
-      db = await openDatabase(config);
-      app = await createService(config, {
-        database: db,
-        now: () => now,
-        mail: { send: async (message) => void sent.push(message), carries: (channel) => carried.includes(channel) },
-        logStream: { write: (line) => void log.push(line) },
-      });
-      await app.ready();
+      const mail: MailSender = {
+        send: async (message) => void sent.push(message),
+        carries: (channel) => carried.includes(channel),
+      };
+      fixture = await startFixture(kind, { origin: ORIGIN, secret: SECRET }, { mail });
+      ({ app, db } = fixture);
     });
-    after(async () => {
-      await app.close();
-      await remove();
-      removeFolder(folder);
-    });
+    after(() => fixture.close());
     beforeEach(async () => {
-      now = NOON;
+      fixture.clock.now = NOON;
       carried = ['email', 'text'];
       remoteAddress = `192.0.2.${(tests += 1)}`;
       await db.deleteFrom('outbox').execute();
@@ -198,7 +184,7 @@ for (const kind of databaseKinds) {
       const waiting = message();
       await signUp();
       const link = linkIn(await waiting);
-      now = new Date(NOON.getTime() + 49 * HOUR);
+      fixture.clock.now = new Date(NOON.getTime() + 49 * HOUR);
       const late = await press(link, 'confirm');
       assert.equal(late.statusCode, 404);
       assert.match(late.body, /does not work[^]*Nid yw/);
@@ -297,7 +283,7 @@ for (const kind of databaseKinds) {
         const token = await managed();
         const paused = await current('PATCH', token, { paused: true });
         assert.equal(paused.json<Subscription>().pausedAt, NOON.toISOString());
-        now = new Date(NOON.getTime() + HOUR);
+        fixture.clock.now = new Date(NOON.getTime() + HOUR);
         assert.deepEqual((await current('PATCH', token, { paused: true })).json(), paused.json());
         const resumed = await current('PATCH', token, { paused: false });
         assert.equal(resumed.json<Subscription>().pausedAt, undefined);
@@ -413,7 +399,7 @@ for (const kind of databaseKinds) {
 
     test('keeps addresses, links and answers out of the log', () => {
       assert.doesNotMatch(
-        log.join(''),
+        fixture.log.join(''),
         /rivers|07700|Sample Town|burglary|subscriptions\/(?:confirm|manage)\/[A-Za-z0-9_-]{20}/i,
       );
     });

@@ -106,6 +106,7 @@ export function configFor(folder: string, { uploads, ...overrides }: ConfigOverr
       ...uploads,
     },
     requestsPerMinute: 1_000_000,
+    streams: 2000,
     trustedProxies: 0,
     logLevel: 'info',
     ...overrides,

@@ -108,9 +108,9 @@ for (const kind of databaseKinds) {
       await sendFile(origin, early);
       const receipt = await report(named(early, 'a.jpg'), named(late, 'b.jpg'), named(never, 'c.jpg'));
       assert.deepEqual(await filesOf(receipt), [
-        { name: 'a.jpg', size: SIZE, sha256: early.sha256, state: 'verified' },
-        { name: 'b.jpg', size: SIZE, sha256: late.sha256, state: 'pending' },
-        { name: 'c.jpg', size: SIZE, sha256: never.sha256, state: 'pending' },
+        { name: 'a.jpg', size: SIZE, sha256: early.sha256, state: 'verified', entry: '1' },
+        { name: 'b.jpg', size: SIZE, sha256: late.sha256, state: 'pending', entry: '1' },
+        { name: 'c.jpg', size: SIZE, sha256: never.sha256, state: 'pending', entry: '1' },
       ]);
       await sendFile(origin, late);
       assert.deepEqual(await statesOf(receipt), ['verified', 'verified', 'pending']);

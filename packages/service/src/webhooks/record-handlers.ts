@@ -4,6 +4,7 @@ import type { Services } from '../definitions/load-definitions.js';
 import { DeliveryError, type OutboxHandlers, type OutboxMessage } from '../outbox/handlers.js';
 import type { RECORD_TOPICS, TopicPayloads } from '../outbox/topics.js';
 import { readEntries } from '../reports/case-store.js';
+import { readReportFiles } from '../uploads/report-files.js';
 import { headOf } from '../reports/report-status.js';
 import { recordEvent, withoutWords } from './record-event.js';
 import { sendWebhook } from './send-webhook.js';
@@ -47,7 +48,15 @@ export function recordHandlers({
     if (!webhook || !report || !entry) throw new DeliveryError('no-report', { permanent: true });
 
     const head = headOf(report, services.get(report.service_id), 'en');
-    const event = recordEvent({ head, entry, position, answers: report.answers, origin });
+    const files = entry.kind === 'file' ? await readReportFiles(db, report, now()) : [];
+    const event = recordEvent({
+      head,
+      entry,
+      position,
+      answers: report.answers,
+      files: files.filter((file) => file.entry === entry.id),
+      origin,
+    });
     const body = JSON.stringify(webhook.answers ? event : withoutWords(event));
     await sendWebhook(webhook, { id, body, at: now() }, signal);
     if (!webhook.answers) return;
