@@ -4,7 +4,7 @@ import { bundleWidgets } from './build-cdn/bundle-widgets.js';
 import { readData } from './build-cdn/data.js';
 import { licences } from './build-cdn/licences.js';
 import { chunkFileName, integrityOf } from './build-cdn/integrity.js';
-import { forcesFile, manifestFile, releaseTable } from './build-cdn/tables.js';
+import { provenFile, manifestFile, releaseTable } from './build-cdn/tables.js';
 import { writeShipped } from './build-cdn/write-shipped.js';
 
 /**
@@ -29,8 +29,8 @@ const target = process.argv[2] ?? 'packages/components/cdn';
 const folder = `node_modules/.cache/frontcounter/cdn-${process.pid}`;
 
 const { chunks: bundled, modules } = await bundleWidgets(name);
-const data = readData();
-const chunks = [...bundled, forcesFile(name, data)];
+const data = await readData();
+const chunks = [...bundled, provenFile(name, data)];
 const table = releaseTable(name, chunks, data);
 const loader = await bundleLoader(table);
 

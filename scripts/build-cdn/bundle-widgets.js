@@ -77,6 +77,11 @@ export async function bundleWidgets(release) {
 /** The widget that most pages have, and whose first question has to come soon. */
 const MAIN = 'report-form';
 const LATER = 'shared-later';
+/**
+ * What a widget asks for only when somebody presses a button, with the widget that does. What it shares with others must not
+ * come with their first page: its file holds all that its widget lacks.
+ */
+const APART = { file: 'adding-files', widget: 'status-tracker' };
 /** Characters below which a request costs more than what it brings. */
 const SMALL = 4_000;
 
@@ -134,16 +139,18 @@ function intoFiles(release, chunks, reach) {
       language: undefined,
     }));
   const files = [...chunks.filter(({ chunk }) => !holders.has(chunk)), ...later];
-  return files.map((file) => ({
-    ...file,
-    code: [...chunks.filter(({ chunk }) => holders.get(chunk)?.includes(file.chunk)), file]
-      .map(({ code }) => code)
-      .join('\n;'),
-    // What stands in the file of every widget that leads here has arrived with it.
-    needs: [...new Set(file.needs.flatMap((need) => fetched(need, holders)))]
-      .filter((need) => need !== file.chunk)
-      .sort(),
-  }));
+  return files.map((file) => {
+    const lacks = file.chunk === APART.file ? file.needs.filter((need) => !isAtHand(need, holders)) : [];
+    const held = (/** @type {Chunk} */ { chunk }) => lacks.includes(chunk) || holders.get(chunk)?.includes(file.chunk);
+    return {
+      ...file,
+      code: [...chunks.filter(held), file].map(({ code }) => code).join('\n;'),
+      // What stands in the file of every widget that leads here has arrived with it.
+      needs: [...new Set(file.needs.filter((need) => !lacks.includes(need)).flatMap((need) => fetched(need, holders)))]
+        .filter((need) => need !== file.chunk)
+        .sort(),
+    };
+  });
 }
 
 /**
@@ -155,6 +162,16 @@ function intoFiles(release, chunks, reach) {
 function fetched(need, holders) {
   const files = holders.get(need) ?? [need];
   return files.length === 1 ? files : [];
+}
+
+/**
+ * The widget of the file that stands apart has this chunk, or gets it with what all want.
+ *
+ * @param {string} need
+ * @param {ReadonlyMap<string, string[]>} holders
+ */
+function isAtHand(need, holders) {
+  return (holders.get(need) ?? [need]).some((file) => file === APART.widget || file === LATER);
 }
 
 /**
@@ -174,7 +191,8 @@ function reachOf(outputs) {
     for (const each of seen) {
       const { imports = [], dynamicImports = [] } = byName.get(each) ?? {};
       // What a widget takes from another's own file, it takes from there: that alone is no reason to share the rest.
-      for (const next of named([...imports, ...dynamicImports])) if (!byName.get(next)?.isEntry) seen.add(next);
+      for (const next of named([...imports, ...dynamicImports]))
+        if (!byName.get(next)?.isEntry && next !== APART.file) seen.add(next);
     }
     reach.set(name, seen);
   }

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createThemeData } from '@frontcounter/themes';
+import { createWords, firstPage } from '@frontcounter/schemas';
 import { completeOverlay, parseService } from '@frontcounter/schemas/definition';
+import { loadLanguage } from '@frontcounter/schemas/languages';
 import { parseTracker } from '@frontcounter/schemas/trackers';
+import { bringsProof } from '../../packages/components/dist/loader/proof.js';
 import { withProofs } from './proofs.js';
 
 const SERVICES = 'packages/schemas/services';
@@ -20,21 +23,37 @@ const withoutNotes = (key, value) => (FOR_READERS.includes(key) ? undefined : va
  * Definitions, translations and themes as they are shipped: parsed, so that a faulty one stops the build, and by the
  * file names that `PublishedResources` asks for.
  *
- * @returns {import('./tables.js').Data}
+ * @returns {Promise<import('./tables.js').Data>}
  */
-export function readData() {
+export async function readData() {
   /** @type {Map<string, string>} */
   const files = new Map();
   for (const id of readdirSync(SERVICES).filter((name) => existsSync(`${SERVICES}/${name}/service.json`))) {
     const overlays = readOverlays(`${SERVICES}/${id}`);
     const service = parseService(readJson(`${SERVICES}/${id}/service.json`), { overlays, complete: ['cy'] });
     files.set(`${id}.json`, JSON.stringify(service, withoutNotes));
+    files.set(`${id}.first.json`, await firstPageIn(service, 'en'));
     for (const [lang, overlay] of Object.entries(overlays)) {
-      files.set(`${id}.${lang}.json`, JSON.stringify(completeOverlay(service, lang, overlay)));
+      const complete = completeOverlay(service, lang, overlay);
+      files.set(`${id}.${lang}.json`, JSON.stringify(complete));
+      files.set(`${id}.first.${lang}.json`, await firstPageIn(service, lang, complete));
     }
   }
-  const { root, proven } = withProofs(new Map([...readForces(), ...readTrackers()]));
-  return { files: new Map([...files, ...proven].sort(([a], [b]) => (a < b ? -1 : 1))), provenRoot: root };
+  for (const [file, text] of [...readForces(), ...readTrackers()]) files.set(file, text);
+  const { root, proven } = withProofs(new Map([...files].filter(([file]) => bringsProof(file))));
+  const all = new Map([...files, ...proven]);
+  return { files: new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1))), provenRoot: root };
+}
+
+/**
+ * @param {import('@frontcounter/schemas').ServiceDefinition} service
+ * @param {string} lang
+ * @param {import('@frontcounter/schemas').Overlay} [overlay]
+ */
+async function firstPageIn(service, lang, overlay) {
+  const reader = { words: createWords('en', lang, overlay), language: await loadLanguage(lang) };
+  // The day matters to no page that can stand by itself.
+  return JSON.stringify(firstPage(service, reader, { today: '2000-01-01' }), withoutNotes);
 }
 
 /** The translations in a folder, by language tag. @param {string} folder */

@@ -1,14 +1,16 @@
+import { bringsProof } from '../../packages/components/dist/loader/proof.js';
 import { integrityOf } from './integrity.js';
 
 /** @typedef {import('./bundle-widgets.js').Chunk} Chunk */
 
 /**
- * Inert files by the names that widgets ask for, and the root of the tree of forces and trackers.
+ * Inert files by the names that widgets ask for, and the root of the tree of those that bring a proof.
  *
  * @typedef {{ files: ReadonlyMap<string, string>, provenRoot: string }} Data
  */
 
-const isOfMany = (/** @type {string} */ file) => /^(?:force|tracker)\./.test(file);
+/** Chunks that stand before the first page of some services, and so must not wait for the manifest. */
+const BEFORE_FIRST_PAGE = ['care'];
 
 /** @param {ReadonlyMap<string, string>} files @param {(file: string) => boolean} wanted */
 const integrities = (files, wanted) =>
@@ -24,12 +26,12 @@ const tableFile = (release, chunk, tables) => ({
 });
 
 /**
- * The integrity of the file of each force and tracker, for browsers that cannot follow a proof because the page came over plain http.
+ * The integrity of each file that brings a proof, for browsers that cannot follow a proof because the page came over plain http.
  *
  * @param {string} release
  * @param {Data} data
  */
-export const forcesFile = (release, { files }) => tableFile(release, 'forces', integrities(files, isOfMany));
+export const provenFile = (release, { files }) => tableFile(release, 'proven', integrities(files, bringsProof));
 
 /**
  * The file that covers what the loader's own table does not: code that loads later, and data.
@@ -38,13 +40,12 @@ export const forcesFile = (release, { files }) => tableFile(release, 'forces', i
  * @param {readonly Chunk[]} chunks
  * @param {Data} data
  */
-export function manifestFile(release, chunks, { files, provenRoot }) {
+export function manifestFile(release, chunks, { files }) {
   const first = firstChunks(chunks);
   const later = chunks.filter((chunk) => !first.includes(chunk));
   return tableFile(release, 'manifest', {
     chunks: Object.fromEntries(later.map(({ chunk, code, needs }) => [chunk, [integrityOf(code), ...needs]])),
-    data: integrities(files, (file) => !isOfMany(file)),
-    provenRoot,
+    data: integrities(files, (file) => !bringsProof(file)),
   });
 }
 
@@ -63,6 +64,7 @@ export function releaseTable(name, chunks, data) {
   return {
     name,
     files: Object.fromEntries(files.map(({ chunk, code }) => [chunk, integrityOf(code)])),
+    provenRoot: data.provenRoot,
     widgets: Object.fromEntries(widgets.map(({ chunk, needs }) => [chunk, [chunk, ...needs]])),
     languages: Object.fromEntries(
       languages.map((each) => [each, chunks.filter(({ language }) => language === each).map(({ chunk }) => chunk)]),
@@ -72,7 +74,9 @@ export function releaseTable(name, chunks, data) {
 
 /** What may be wanted before the manifest has arrived. @param {readonly Chunk[]} chunks */
 function firstChunks(chunks) {
-  const wanted = chunks.filter(({ isWidget, language }) => isWidget || language);
+  const wanted = chunks.filter(
+    ({ chunk, isWidget, language }) => isWidget || language || BEFORE_FIRST_PAGE.includes(chunk),
+  );
   const names = new Set(wanted.flatMap(({ chunk, needs }) => [chunk, ...needs]));
   return chunks.filter(({ chunk }) => names.has(chunk));
 }

@@ -4,6 +4,8 @@
  */
 export { createJourney, type Reader } from './engine/journey.js';
 export { view, checkAnswersView } from './engine/views.js';
+export { firstPage, type FirstPage, type PlainType } from './engine/first-page.js';
+export { outlineOf, type ServiceOutline } from './engine/service-outline.js';
 export { answerPage, answerList, removeItem, goTo, back, canGoBack, canSubmit } from './engine/navigation.js';
 export { addPageParts } from './engine/page-parts.js';
 export { laterPageParts } from './engine/later-page-parts.js';
