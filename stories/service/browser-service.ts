@@ -78,7 +78,7 @@ export function createBrowserService({
       ...(submission.copy && { copy: false }),
     };
     const state = openCase(service, { at: receipt.receivedAt, today: londonDate(at) });
-    const kept: KeptReport = { submission, receipt, service, state };
+    const kept: KeptReport = { submission, receipt, service, state, files: [] };
     reports.keep(kept);
     return kept;
   }

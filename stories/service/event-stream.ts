@@ -1,4 +1,4 @@
-import type { EntryEvent } from '@frontcounter/schemas/submission';
+import type { EntryEvent, ReportFile } from '@frontcounter/schemas/submission';
 
 /** Milliseconds. A client takes a line that says nothing for longer for dead. */
 const HEARTBEAT = 15_000;
@@ -7,14 +7,15 @@ interface EventStreamOptions {
   /** The last entry that is known. */
   readonly after: number;
   readonly read: (after: number) => readonly EntryEvent[];
+  readonly files: () => readonly ReportFile[];
   /** Calls when there may be more to read. Gives what ends that. */
   readonly listen: (wake: () => void) => () => void;
   /** Whoever reads goes away. */
   readonly signal: AbortSignal;
 }
 
-/** `GET …/events` as the service streams it. No report of a story has files. */
-export function eventStream({ after, read, listen, signal }: EventStreamOptions): Response {
+/** `GET …/events` as the service streams it. No file of a story arrives. */
+export function eventStream({ after, read, files, listen, signal }: EventStreamOptions): Response {
   const encoder = new TextEncoder();
   let last = after;
   let end = (): void => {};
@@ -39,7 +40,7 @@ export function eventStream({ after, read, listen, signal }: EventStreamOptions)
       });
       write('retry: 2000\n\n');
       wake();
-      write('event: files\ndata: {"files":[]}\n\n');
+      write(`event: files\ndata: ${JSON.stringify({ files: files() })}\n\n`);
     },
     cancel: () => end(),
   });

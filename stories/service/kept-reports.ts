@@ -2,7 +2,6 @@ import { createWords, londonDate } from '@frontcounter/schemas';
 import {
   actionsOf,
   entryFor,
-  personWordShape,
   takeUpdate,
   takeWord,
   updateShape,
@@ -11,12 +10,14 @@ import {
   type Receipt,
   type ReportCase,
   type ReportStatus,
+  type ReportFile,
   type Submission,
 } from '@frontcounter/schemas/submission';
 import type { Service } from '../../packages/service/src/definitions/load-definitions.js';
 import type { Forces } from '../../packages/service/src/forces.js';
 import { ProblemError } from '../../packages/service/src/http/problems.js';
 import { readBody } from '../../packages/service/src/reports/read-body.js';
+import { readWord } from '../../packages/service/src/reports/read-word.js';
 import { readIdempotencyKey } from '../../packages/service/src/submissions/idempotency-key.js';
 import { canonicalJson } from '../../packages/service/src/submissions/json-text.js';
 import { parseReference } from '../../packages/service/src/submissions/reference.js';
@@ -28,6 +29,8 @@ export interface KeptReport {
   readonly service: Service;
   /** Where it stands. */
   state: ReportCase;
+  /** Those that were added: of a new report this service keeps none. */
+  files: readonly ReportFile[];
 }
 
 /** What a reply says, and whether an earlier one with the same key said it. */
@@ -87,7 +90,7 @@ export class KeptReports {
     return kept;
   }
 
-  status({ submission, receipt, service, state }: KeptReport): ReportStatus {
+  status({ submission, receipt, service, state, files }: KeptReport): ReportStatus {
     const { definition, overlays, tracker } = service;
     const { force, language } = submission;
     const words = createWords('en', language, overlays[language]);
@@ -102,18 +105,28 @@ export class KeptReports {
       ...position,
       receivedAt: receipt.receivedAt,
       history: history.map((entry) => entryFor(entry, language)),
-      files: [],
+      files: [...files],
       can: actionsOf(rulesOf(service), state),
     };
   }
 
   say(kept: KeptReport, request: Request, body: unknown): Said {
     const key = readIdempotencyKey(request.headers.get('idempotency-key') ?? undefined);
-    const word = readBody(body, personWordShape);
+    const word = readWord(body, this.#moment().today);
     return this.#once(kept, key, word, () => {
       const state = takeWord(rulesOf(kept.service), kept.state, word, this.#moment());
       if (!state) throw new ProblemError('not-possible-now');
       kept.state = state;
+      const entry = String(state.history.length);
+      if (word.kind === 'file')
+        kept.files = [
+          ...kept.files,
+          ...word.files.map(({ upload: _upload, type: _type, ...file }) => ({
+            ...file,
+            state: 'pending' as const,
+            entry,
+          })),
+        ];
       return eventsAfter(kept, state.history.length - 1)[0] ?? {};
     });
   }
@@ -140,6 +153,7 @@ export class KeptReports {
     return eventStream({
       after: written === '' ? kept.state.history.length : Number(written),
       read: (after) => eventsAfter(kept, after),
+      files: () => kept.files,
       listen: (wake) => {
         this.#news.addEventListener(reference, wake);
         return () => this.#news.removeEventListener(reference, wake);
@@ -171,10 +185,14 @@ function rulesOf({ definition, tracker }: Service): CaseRules {
 }
 
 /** Entries are numbered from 1, without gap. */
-function eventsAfter({ submission, service, state }: KeptReport, after: number): EntryEvent[] {
+function eventsAfter({ submission, service, state, files }: KeptReport, after: number): EntryEvent[] {
   const { history, ...position } = state;
   const stands = { ...position, can: actionsOf(rulesOf(service), state) };
-  return history.slice(after).map((entry) => ({ entry: entryFor(entry, submission.language), ...stands }));
+  return history.slice(after).map((entry) => ({
+    entry: entryFor(entry, submission.language),
+    ...stands,
+    ...(entry.kind === 'file' && { files: [...files] }),
+  }));
 }
 
 function bearer(request: Request): string | undefined {

@@ -8,6 +8,7 @@ import type { Example } from '../examples.js';
 import { PoliceWidget } from '../internal/widget.js';
 import { foundAreas } from '../testing/found-areas.js';
 import { exampleTheme } from '../testing/example-theme.js';
+import { withFirstPages } from '../testing/with-first-pages.js';
 import { PoliceAlertSignup } from './alert-signup.js';
 import { subscribed, umbrellaAlerts, umbrellaAlertsWelsh } from './test-data/umbrella-alerts.js';
 
@@ -229,7 +230,7 @@ export const title = 'alert-signup';
 
 /** Shows an example: the element itself, taken to its state as a person would take it there. */
 export function render(data: AlertSignupExample): TemplateResult {
-  PoliceWidget.resources = exampleResources;
+  PoliceWidget.resources = withFirstPages(exampleResources);
   const client = new FakeAlertsClient(data.subscription ?? subscribed, foundAreas, data.script);
   const begin = (element?: Element): void => {
     if (element instanceof PoliceAlertSignup && !played.has(element)) played.set(element, play(element, data));

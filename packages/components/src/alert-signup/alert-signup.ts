@@ -1,12 +1,10 @@
+import type { ServiceOutline } from '@frontcounter/schemas/engine';
 import type { PropertyDeclarations } from 'lit';
-import type { Text } from '@frontcounter/schemas';
-import type { ServiceDefinition } from '@frontcounter/schemas/engine';
 import type { AlertsClient } from '../client/alerts-client.js';
 import type { AlertLink } from '../controllers/subscription-controller.js';
 import { WidgetFault } from '../internal/widget-fault.js';
 import { journeyStyles } from '../journey/journey.styles.js';
 import { ServiceWidget, type LaterParts } from '../journey/service-widget.js';
-import type { Msg } from '../messages/msg.js';
 import { firstStyles } from '../styles/first.styles.js';
 import { takeAlertLink } from './alert-link.js';
 import type { SignUpEnd } from './sign-up-end.js';
@@ -72,30 +70,24 @@ export class PoliceAlertSignup extends ServiceWidget {
   protected override async load(signal: AbortSignal): Promise<void> {
     await super.load(signal);
     // The first question is not what the person came for.
-    if (!signal.aborted && this.#link) await this.later.need();
+    if (!signal.aborted && this.#link) await this.needScreen();
   }
 
-  protected override prepare(service: ServiceDefinition): void {
-    if (!this.client) this.port.api();
+  protected override prepare(service: ServiceOutline): void {
+    // A missing address is refused before anything is asked.
+    if (!this.client) void this.apiAddress;
     if (service.kind !== 'alert-signup')
       throw new WidgetFault('not-found', `"${service.id}" is a report. Use <police-report-form>.`);
   }
 
   protected override async loadLater(): Promise<LaterParts> {
     const { SignUpEnd, ...later } = await import('./sign-up.js');
-    const createEnd = (): SignUpEnd => {
+    const createEnds: LaterParts['createEnds'] = (port) => () => {
       const link = this.#link;
       this.#link = undefined;
-      return (this.#end = new SignUpEnd(this, this.port, () => this.client, link));
+      return (this.#end = new SignUpEnd(this, port, () => this.client, link));
     };
-    return { ...later, createEnd };
-  }
-
-  protected override languageWords(msg: Msg): Text {
-    return msg('This page is now in English.', {
-      id: 'tracker.language-changed',
-      desc: 'Each translation names its own language.',
-    });
+    return { ...later, createEnds };
   }
 
   /** A link to the page that is open already loads nothing anew. */

@@ -1,4 +1,4 @@
-import type { EntryEvent, PersonWord, ReportStatus } from '@frontcounter/schemas';
+import type { EntryEvent, PersonWord, ReportFile, ReportStatus } from '@frontcounter/schemas';
 import type { ReportAccess, ReportClient, ReportListener, ReportOutcome } from './report-client.js';
 
 /** What a scripted try to open does: an outcome, or `hang`, a reply that never comes. */
@@ -47,10 +47,11 @@ export class FakeReportClient implements ReportClient {
     if (saying && saying !== 'hang') return saying;
     const report = this.#report;
     if (!report) return { kind: 'unreachable' };
-    const { text, ...rest } = word;
+    const { files: added = [], text, ...rest } = { files: undefined, text: undefined, ...word };
+    const id = String(Number(report.history.at(-1)?.id ?? 0) + 1);
     const entry = {
       ...rest,
-      id: String(Number(report.history.at(-1)?.id ?? 0) + 1),
+      id,
       at: '2026-11-23T09:30:00Z',
       from: 'person' as const,
       ...(text !== undefined && word.kind !== 'contact' && { text }),
@@ -60,8 +61,12 @@ export class FakeReportClient implements ReportClient {
       word.kind === 'withdrawn'
         ? { stage: 'withdrawn', can: [] }
         : { stage: report.stage, can: report.can, ...(outcome && { outcome }), ...(expectBy && { expectBy }) };
-    this.#report = { ...report, history: [...report.history, entry] };
-    return { kind: 'done', value: { entry, ...position } };
+    const files: ReportFile[] = [
+      ...report.files,
+      ...added.map(({ upload: _upload, type: _type, ...file }) => ({ ...file, state: 'pending' as const, entry: id })),
+    ];
+    this.#report = { ...report, history: [...report.history, entry], files };
+    return { kind: 'done', value: { entry, ...position, ...(added.length && { files }) } };
   }
 
   listen(_access: ReportAccess, options: Parameters<ReportClient['listen']>[1]): Promise<void> {

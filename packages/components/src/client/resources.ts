@@ -1,4 +1,4 @@
-import type { Overlay } from '@frontcounter/schemas';
+import type { FirstPage, Overlay } from '@frontcounter/schemas';
 import type { ThemeData } from '@frontcounter/themes';
 
 /**
@@ -8,6 +8,11 @@ import type { ThemeData } from '@frontcounter/themes';
  * Each method rejects with a `ResourceError` when there is nothing to show for it.
  */
 export interface Resources {
+  /**
+   * The first page of a service by itself, in a language that there is, so that it stands before the rest has come.
+   * Undefined, or no such method: it comes with the definition.
+   */
+  firstPage?(serviceId: string, lang: string, signal?: AbortSignal): Promise<FirstPage | undefined>;
   /** A service's definition: the parsed `service.json`, checked when it was published. */
   definition(serviceId: string, signal?: AbortSignal): Promise<unknown>;
   /** A service's translation; undefined when there is none in that language. */

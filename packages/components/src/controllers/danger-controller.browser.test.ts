@@ -41,17 +41,12 @@ interface Journey {
   at: string;
 }
 
-function watch(
-  page: WritingPage,
-  isReport = (): boolean => true,
-  journey: Journey = { answered: {}, at: 'page' },
-): Watched {
+function watch(page: WritingPage, journey: Journey = { answered: {}, at: 'page' }): Watched {
   let tell = (): void => undefined;
   const found = new Promise<void>((resolve) => (tell = resolve));
   const find = (text: string): ReadonlySet<string> => new Set(text.includes('knife') ? ['threat'] : []);
   const controller = new DangerController(page, {
     find,
-    isReport,
     page: () => journey.at,
     answered: () => journey.answered,
     onFound: () => tell(),
@@ -79,14 +74,13 @@ describe('the watch for words of danger', () => {
   it('reads what was answered on pages that were left before it came', async () => {
     const answered = [{ when: { year: 2026 } }, { incidents: [{ 'what-happened': 'She has a knife' }] }];
     const journey = { answered, at: 'page' };
-    const { controller } = watch(await written({ story: 'At home' }), () => true, journey);
+    const { controller } = watch(await written({ story: 'At home' }), journey);
     expect(controller.shown).to.deep.equal({ kinds: new Set(['threat']), isHere: false });
-    expect(watch(await written(), () => false, journey).controller.shown).to.equal(undefined);
   });
 
   it('reads the answers that a draft brings back, and what had been typed on its page', async () => {
     const journey: Journey = { answered: {}, at: 'first' };
-    const { page, controller, found } = watch(await written(), () => true, journey);
+    const { page, controller, found } = watch(await written(), journey);
     journey.answered = [{ story: 'He has a knife' }];
     journey.at = 'second';
     page.requestUpdate();
@@ -94,7 +88,7 @@ describe('the watch for words of danger', () => {
     expect(controller.shown).to.deep.equal({ kinds: new Set(['threat']), isHere: false });
 
     const typed = { answered: {}, at: 'first' };
-    const other = watch(await written(), () => true, typed);
+    const other = watch(await written(), typed);
     typed.at = 'second';
     other.page.renderRoot.querySelector('textarea')!.value = 'He has a knife';
     other.page.requestUpdate();
@@ -104,23 +98,11 @@ describe('the watch for words of danger', () => {
 
   it('brings up nothing again that the person has hidden', async () => {
     const journey: Journey = { answered: [{ story: 'He has a knife' }], at: 'first' };
-    const { page, controller } = watch(await written(), () => true, journey);
+    const { page, controller } = watch(await written(), journey);
     controller.hide();
     journey.at = 'second';
     page.requestUpdate();
     await page.updateComplete;
     expect(controller.shown).to.equal(undefined);
-  });
-
-  it('reads nothing of a service that is no report, and begins when it is one', async () => {
-    let isReport = false;
-    const { page, controller } = watch(await written({ story: 'He has a knife' }), () => isReport);
-    const goOn = (): void => page.renderRoot.querySelector('form')!.requestSubmit();
-    goOn();
-    expect(controller.shown).to.equal(undefined);
-
-    isReport = true;
-    goOn();
-    expect(controller.shown?.kinds).to.deep.equal(new Set(['threat']));
   });
 });

@@ -8,8 +8,6 @@ const WRITTEN = 'textarea, input[type="text"]';
 interface DangerOptions<Kind extends string> {
   /** What a text speaks of. */
   readonly find: (text: string) => ReadonlySet<Kind>;
-  /** Whether what is typed now is for somebody who may have to come: a report, and not a sign-up. */
-  readonly isReport: () => boolean;
   /** What tells one page of the journey from another. */
   readonly page: () => unknown;
   /** What was answered so far: texts, however deep they lie. */
@@ -91,7 +89,7 @@ export class DangerController<Kind extends string> implements ReactiveController
   /** What was written before this came, on this page and on others, and what a draft or a report that waited brings back. */
   #lookAround(): void {
     this.#lookedOn = this.#options.page();
-    if (this.#options.isReport()) for (const text of textsIn(this.#options.answered())) this.#look(text);
+    for (const text of textsIn(this.#options.answered())) this.#look(text);
     this.#readSoon();
   }
 
@@ -102,7 +100,6 @@ export class DangerController<Kind extends string> implements ReactiveController
   }
 
   #read(root: ParentNode): void {
-    if (!this.#options.isReport()) return;
     for (const { name, value } of root.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>(WRITTEN)) {
       this.#look(value, { page: this.#options.page(), control: name });
     }

@@ -15,6 +15,8 @@ export interface FilesOptions {
   readonly about: () => { readonly force: string; readonly service: string };
   /** Nothing leaves the device before the report does: for services where somebody must stay unknown or unnoticed. */
   readonly waitsForReport: boolean;
+  /** They are added to a report that was sent: what they wait for is that the person sends them, too. */
+  readonly isAddition?: boolean;
   /** Something to say to screen readers: seldom, and never a name. */
   readonly say: (news: FilesNews) => void;
 }
@@ -64,6 +66,10 @@ export class FilesController implements ReactiveController, FilesPort {
 
   get waitsForReport(): boolean {
     return this.#options.waitsForReport;
+  }
+
+  get isAddition(): boolean {
+    return this.#options.isAddition ?? false;
   }
 
   /** The person is reporting something else. Files of a report that is under way or sent go on behind it. */

@@ -20,6 +20,7 @@ import {
   type View,
 } from '@frontcounter/schemas/engine';
 import type { ReactiveControllerHost } from 'lit';
+import { pageKey } from '../internal/page-key.js';
 
 export interface JourneyControllerOptions {
   /** What the inputs on screen hold for these questions; undefined when they are not on screen. */
@@ -33,6 +34,16 @@ export interface JourneyControllerOptions {
     readonly problems: number;
     readonly isAdvised: boolean;
   }) => void;
+}
+
+/** What a person did on the first page before the engine was there. */
+export interface Begun {
+  /** What stands typed there. */
+  readonly typed: RawAnswers | undefined;
+  /** `answered`: they pressed its button, and wait. `exit`: that led to an exit, which is shown to them. */
+  readonly step: 'typed' | 'answered' | 'exit';
+  /** How often the journey was begun, from 1. */
+  readonly beginnings: number;
 }
 
 /**
@@ -55,9 +66,13 @@ export class JourneyController {
   }
 
   /** Starts over, unless it is the service that the person is in the middle of. True when it started over. */
-  begin(service: ServiceDefinition): boolean {
+  begin(service: ServiceDefinition, begun?: Begun): boolean {
     if (this.#service?.id === service.id && this.#service.version === service.version) return false;
+    if (begun) this.#beginnings = begun.beginnings - 1;
     this.#begin(service);
+    if (begun?.typed) this.#unfinished.set(this.key, begun.typed);
+    // They stand on that exit already, and were told so.
+    if (begun?.step === 'exit') this.#state = answerPage(service, this.state, begun.typed ?? {}, this.context);
     return true;
   }
 
@@ -92,20 +107,12 @@ export class JourneyController {
 
   /** Differs between any two pages, between any two things described on one, and from one beginning to the next. */
   get key(): string {
-    return `${this.#beginnings}/${keyOf(this.state.position)}`;
+    return pageKey(this.#beginnings, this.state.position);
   }
 
   /** What must have loaded before the present page can be shown: its questions, or on check answers all there are. */
   get questions(): readonly Question[] {
     return this.#pages.flatMap(({ questions = [] }) => questions);
-  }
-
-  /** The present page has something that loads later. What an exit page says first, such as whom to call, never waits. */
-  get needsLaterParts(): boolean {
-    return (
-      this.questions.some(({ preferNotToSay }) => preferNotToSay) ||
-      this.#pages.some(({ content, warnings, carry, exit }) => Boolean(warnings ?? carry ?? (content && !exit?.text)))
-    );
   }
 
   get #pages(): readonly Page[] {
@@ -191,9 +198,4 @@ export class JourneyController {
     this.#options.onMove({ position, problems: refused?.problems.length ?? 0, isAdvised: advice !== undefined });
     this.#host.requestUpdate();
   }
-}
-
-function keyOf(position: Position): string {
-  const { at, pageId, item } = { pageId: '', item: '', ...position };
-  return `${at}/${pageId}/${item}`;
 }

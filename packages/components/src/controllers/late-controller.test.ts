@@ -32,7 +32,7 @@ test.afterEach(() => mock.timers.reset());
 test('loads once, however often it is asked for', async () => {
   const { late, calls } = lateController(['part']);
 
-  late.prefetch();
+  void late.prefetch();
   await Promise.all([late.need(), late.need()]);
   await late.need();
 
@@ -72,7 +72,7 @@ test('can be asked again after a failure', async () => {
 test('a failure that nobody waited for is no news', async () => {
   const { late } = lateController(['fails', 'fails', 'fails']);
 
-  late.prefetch();
+  void late.prefetch();
   await passTime();
 
   assert.equal(late.failed, false);

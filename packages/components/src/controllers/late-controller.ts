@@ -31,8 +31,8 @@ export class LateController<Part> {
   }
 
   /** Loads the part before anybody needs it. A failure is no news yet. */
-  prefetch(): void {
-    void this.#once();
+  prefetch(): Promise<void> {
+    return this.#once();
   }
 
   /** Somebody waits for the part: loads it, unless it is there or on its way, and remembers a failure. */

@@ -167,7 +167,7 @@ export class ReportController implements ReactiveController {
     else this.#listen();
   };
 
-  #hear({ entry, ...position }: EntryEvent): void {
+  #hear({ entry, files, ...position }: EntryEvent): void {
     if (this.#view.status !== 'open') return;
     const { report, news } = this.#view;
     // What the person says comes back as the reply and as news; what is older than the newest was heard before.
@@ -178,7 +178,11 @@ export class ReportController implements ReactiveController {
     this.#show({
       ...this.#view,
       // An entry that was late says nothing of where the report stands now.
-      report: { ...(history.at(-1) === entry ? { ...rest, ...position } : report), history },
+      report: {
+        ...(history.at(-1) === entry ? { ...rest, ...position } : report),
+        history,
+        files: files ?? report.files,
+      },
       news: isNews ? new Set([...news, entry.id]) : news,
     });
     if (isNews) this.#options.onNews(entry);

@@ -19,6 +19,8 @@ export interface FileProgress {
 export interface FilesPort {
   /** Files wait for the report: nothing leaves the device before the person sends it. */
   readonly waitsForReport: boolean;
+  /** The report was sent before: files wait until the person sends them, too. */
+  readonly isAddition?: boolean;
   /** Takes files that the person chose, and gives them as they are known at once. */
   add(files: readonly File[], view: Pick<QuestionView<'file-upload'>, 'id' | 'question'>): readonly FileRaw[];
   /** What has become known of a file since; undefined for one that this widget never held. */

@@ -1,20 +1,8 @@
 import { css } from 'lit';
 
-/** What stands around every page of a service. */
+/** The pages of a service. */
 export const journeyStyles = css`
-  :host([hidden]) {
-    display: none;
-  }
   .page > form > .button {
     margin-block-start: 0.5em;
-  }
-  .emergency {
-    margin-block-start: 1.5em;
-    padding-block-start: 1em;
-    border-block-start: 1px solid var(--_border);
-    color: var(--_secondary-text);
-  }
-  .emergency p {
-    margin: 0;
   }
 `;

@@ -14,6 +14,8 @@ export interface QuestionPageActions {
   /** An answer changed that another question of the page depends on. */
   readonly onReveal: () => void;
   readonly onFollow: (targetId: string) => void;
+  /** The page after this one is on its way: pressing the button again does nothing. */
+  readonly busy?: boolean;
   /** Help that stands below the questions. */
   readonly help?: TemplateResult | undefined;
 }
@@ -23,7 +25,7 @@ export function questionPage(page: PageView, actions: QuestionPageActions, conte
   const { msg, language } = context;
   const submit = (event: Event): void => {
     event.preventDefault();
-    actions.onContinue();
+    if (!actions.busy) actions.onContinue();
   };
   const reveal = ({ target }: Event): void => {
     const id = target instanceof Element ? target.getAttribute('name')?.split('_')[0] : undefined;
@@ -31,11 +33,14 @@ export function questionPage(page: PageView, actions: QuestionPageActions, conte
   };
   const item =
     page.itemNumber && fill(msg('Item {number}', { id: 'item' }), { number: language.number(page.itemNumber) });
+  // The questions are a template of their own, filled before it enters the form: a browser that is handed controls into
+  // a form one by one sorts them anew each time.
   return html`<form novalidate @submit=${submit} @input=${reveal}>
     ${page.problems.length ? errorSummary({ problems: page.problems, onFollow: actions.onFollow }, context) : nothing}
     ${caption(page.caption, context)} ${item ? caption(item, context) : nothing}
     ${page.heading ? heading(text(page.heading, context), context) : nothing}
-    ${page.content && context.content?.(page.content, context)} ${questions(page.questions, context)} ${actions.help}
-    ${button({ label: msg('Continue', { id: 'continue' }), type: 'submit' }, context)}
+    ${page.content && context.content?.(page.content, context)} ${html`${questions(page.questions, context)}`}
+    ${actions.help}
+    ${button({ label: msg('Continue', { id: 'continue' }), type: 'submit', busy: actions.busy ?? false }, context)}
   </form>`;
 }

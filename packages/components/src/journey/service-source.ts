@@ -1,4 +1,4 @@
-import type { Overlay, ServiceDefinition } from '@frontcounter/schemas';
+import type { FirstPage, Overlay, ServiceDefinition } from '@frontcounter/schemas/engine';
 import { loadJson } from '../client/load-json.js';
 import type { Resources } from '../client/resources.js';
 import { WidgetFault } from '../internal/widget-fault.js';
@@ -7,13 +7,17 @@ import type { OwnDefinition } from './own-definition.js';
 
 /** Where the questions of one widget come from. */
 export interface ServiceSource {
-  definition(signal: AbortSignal): Promise<ServiceDefinition>;
+  /** The first page by itself; undefined where it only comes with the definition. */
+  firstPage(lang: string, signal: AbortSignal): Promise<FirstPage | undefined>;
+  definition(signal?: AbortSignal): Promise<ServiceDefinition>;
   overlay(lang: string, signal?: AbortSignal): Promise<Overlay | undefined>;
 }
 
 /** A service published with the library. It was checked when it was published, so nothing is parsed here. */
 export function publishedService(id: string, resources: Resources): ServiceSource {
   return {
+    firstPage: async (lang, signal) =>
+      explained(Promise.resolve(resources.firstPage?.(id, lang, signal)), 'service', id),
     definition: async (signal) =>
       (await explained(resources.definition(id, signal), 'service', id)) as ServiceDefinition,
     overlay: (lang, signal) => resources.overlay(id, lang, signal),
@@ -27,6 +31,7 @@ export function publishedService(id: string, resources: Resources): ServiceSourc
 export function ownService(address: string): ServiceSource {
   let reading: Promise<OwnDefinition> | undefined;
   return {
+    firstPage: () => Promise.resolve(undefined),
     definition: async (signal) => (await (reading = readOwn(address, signal))).service,
     overlay: async (lang, signal) => (await (reading ??= readOwn(address, signal))).overlay(lang, signal),
   };

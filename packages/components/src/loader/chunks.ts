@@ -68,7 +68,8 @@ export class Chunks {
 
   /** What `import()` has become in the shipped files. */
   async load(chunk: string): Promise<Exports> {
-    if (!this.#running.has(chunk)) {
+    if (entry(this.#files, chunk)) await this.fetch([chunk]);
+    else if (!this.#running.has(chunk)) {
       const manifest = await this.manifest();
       const [, ...needs] = entry(manifest.chunks, chunk) ?? [];
       await this.fetch([chunk, ...needs], manifest);

@@ -26,8 +26,9 @@ class Loader {
     this.#tag = tag;
     this.#chunks = new Chunks(new VerifiedScripts(folder), release.files, factories);
     this.#read = createDataReader(folder, {
+      provenRoot: release.provenRoot,
       manifest: () => this.#chunks.manifest(),
-      forces: () => this.#chunks.load('forces') as Promise<Manifest['data']>,
+      proven: () => this.#chunks.load('proven') as Promise<Manifest['data']>,
     });
   }
 
@@ -70,7 +71,7 @@ class Loader {
     try {
       const arrived = this.#chunks.fetch(chunks);
       this.#prefetch(tag);
-      await Promise.all([arrived, this.#chunks.manifest()]);
+      await arrived;
       this.#run(widget);
       waiting.forEach((each) => this.#defined(each));
     } catch (error) {
@@ -117,11 +118,7 @@ class Loader {
     const [lang = 'en'] = given.toLowerCase().split('-');
     const words = entry(release.languages, lang);
     if (words) this.#chunks.fetch(words).catch(() => undefined);
-    const files = [
-      force && `force.${force}.json`,
-      service && `${service}.json`,
-      service && words && `${service}.${lang}.json`,
-    ];
+    const files = [force && `force.${force}.json`, service && `${service}.first${words ? `.${lang}` : ''}.json`];
     for (const file of files) if (file) this.#read(file).catch(() => undefined);
   }
 }

@@ -1,4 +1,7 @@
-/** A force's file as it is shipped: the proof first, then what was proved. */
+/** What each file brings a proof for, because a table of them would weigh more than what a page loads of them. */
+export const bringsProof = (file: string): boolean => /^(?:force|tracker)\.|\.first\./.test(file);
+
+/** Such a file as it is shipped: the proof first, then what was proved. */
 const PROVEN = /^\{"proof":"([^"]*)",(.*)$/s;
 
 /**

@@ -1,4 +1,4 @@
-import type { Overlay } from '@frontcounter/schemas';
+import type { FirstPage, Overlay } from '@frontcounter/schemas';
 import type { ThemeData } from '@frontcounter/themes';
 import { ResourceError, type Resources } from '../client/resources.js';
 import type { ReadData } from './verified-data.js';
@@ -9,6 +9,11 @@ export class PublishedResources implements Resources {
 
   constructor(read: ReadData) {
     this.#read = read;
+  }
+
+  async firstPage(serviceId: string, lang: string, signal?: AbortSignal): Promise<FirstPage> {
+    const own = lang === 'en' ? undefined : await this.#find(`${serviceId}.first.${lang}.json`, signal);
+    return (own ?? (await this.#need(`${serviceId}.first.json`, signal))) as FirstPage;
   }
 
   definition(serviceId: string, signal?: AbortSignal): Promise<unknown> {

@@ -7,6 +7,8 @@ export interface Release {
   readonly name: string;
   /** Integrity of the files that the first page may need, by chunk. The manifest holds the others. */
   readonly files: Readonly<Record<string, string>>;
+  /** The root that the proof of every force, tracker and first page leads to. */
+  readonly provenRoot: string;
   /** Which chunks a widget needs before it starts; its own has its name. */
   readonly widgets: Readonly<Record<string, readonly string[]>>;
   /** Which chunks hold what a widget says in a language, by its primary subtag. */
@@ -17,10 +19,8 @@ export interface Release {
 export interface Manifest {
   /** Chunks that load later: their integrity, and the chunks that they need. */
   readonly chunks: Readonly<Record<string, readonly [integrity: string, ...needs: string[]]>>;
-  /** Integrity of definitions and translations, by file name. */
+  /** Integrity of definitions and translations, by file name. What brings a proof is not among them. */
   readonly data: Readonly<Record<string, string>>;
-  /** The root that the proof in the file of every force and tracker leads to. */
-  readonly provenRoot: string;
 }
 
 declare const FRONTCOUNTER_RELEASE: Release;

@@ -1,4 +1,4 @@
-import { leadsTo } from './proof.js';
+import { bringsProof, leadsTo } from './proof.js';
 import { entry, isIntegrity, type Manifest } from './release.js';
 
 /** Definitions, translations and themes are named after ids, and nothing else is a name. */
@@ -9,19 +9,20 @@ const TIME_LIMIT = 15_000;
 /** Reads inert data. Undefined: this release has no such file. Rejects when it does not arrive as published. */
 export type ReadData = (file: string) => Promise<unknown>;
 
-/** What covers data: the manifest and, on plain http, the table that names the file of every force and tracker. */
+/** What covers data: the root of all proofs, the manifest and, on plain http, the table of what brings a proof. */
 export interface Coverage {
+  readonly provenRoot: string;
   manifest(): Promise<Manifest>;
-  forces(): Promise<Manifest['data']>;
+  proven(): Promise<Manifest['data']>;
 }
 
 /**
- * Definitions and themes are too many to be in the loader's own table, so the manifest covers them. They are asked for
- * at once, without waiting for it, and compared with it before anyone sees them. Forces and trackers are too many for
- * the manifest too: it has one root for all of them, and each file brings the proof that it belongs to it.
+ * What a first page needs must wait for nothing: each force, tracker and first page brings the proof that it belongs to
+ * the root that the loader has. There are too many of the rest for the loader's own table, so the manifest covers them. They
+ * are asked for at once, without waiting for it, and compared with it before anyone sees them.
  *
- * `crypto.subtle` does not exist on plain http. There, the request waits for the manifest, one of those for the table as
- * well, and the browser compares: a round trip or two more, no less safe.
+ * `crypto.subtle` does not exist on plain http. There, the request waits for the manifest, one of what brings a proof for a
+ * table as well, and the browser compares: a round trip or two more, no less safe.
  */
 export function createDataReader(folder: string, coverage: Coverage): ReadData {
   const subtle = crypto.subtle as SubtleCrypto | undefined;
@@ -34,20 +35,20 @@ export function createDataReader(folder: string, coverage: Coverage): ReadData {
     const limit = AbortSignal.timeout(TIME_LIMIT);
     const early = subtle ? request(file, limit, 'default') : undefined;
     early?.catch(() => undefined);
-    const { data, provenRoot } = await coverage.manifest();
-    const isOfMany = /^(?:force|tracker)\./.test(file);
-    const isProven = subtle && isOfMany;
-    const integrity = isProven ? '' : entry(isOfMany ? await coverage.forces() : data, file);
+    const isProven = subtle && bringsProof(file);
+    const integrity = isProven
+      ? ''
+      : entry(bringsProof(file) ? await coverage.proven() : (await coverage.manifest()).data, file);
     if (integrity === undefined) return undefined;
     if (!isProven && !isIntegrity(integrity)) throw new Error('no integrity');
 
     const receive = async (answer: Response) => {
-      // Nothing but its own file says that there is a force or a tracker.
+      // Nothing but its own file says that there is a force, a tracker or a service.
       if (isProven && answer.status === 404) return undefined;
       const bytes = await answer.arrayBuffer();
       const text = new TextDecoder().decode(bytes);
       const isRight = isProven
-        ? await leadsTo(provenRoot, file, text, subtle)
+        ? await leadsTo(coverage.provenRoot, file, text, subtle)
         : !subtle || (await integrityOf(subtle, bytes)) === integrity;
       if (!isRight) throw new Error('altered');
       return JSON.parse(text) as unknown;

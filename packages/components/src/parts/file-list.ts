@@ -21,7 +21,7 @@ export function fileList(
       ({ upload }) => upload,
       (file) =>
         html`<li class="file ${file.fault ? 'file--refused' : ''}">
-          ${fileHead(file, context)} ${fileState(file, port?.progress(file.upload), context)} ${more(file)}
+          ${fileHead(file, context)} ${fileState(file, port, context)} ${more(file)}
         </li>`,
     )}
   </ul>`;
@@ -34,12 +34,12 @@ function fileHead({ name, size }: FileRaw, { language }: TemplateContext): Templ
   </p>`;
 }
 
-function fileState(file: FileRaw, progress: FileProgress | undefined, context: TemplateContext): unknown {
+function fileState(file: FileRaw, port: FilesPort | undefined, context: TemplateContext): unknown {
   if (file.fault) return nothing;
-  const { status = 'sent', sent = 0, wait, hasLocation = false } = progress ?? {};
+  const { status = 'sent', sent = 0, wait, hasLocation = false } = port?.progress(file.upload) ?? {};
   const percent = Math.floor((sent / file.size) * 100);
   return html`<p class="file__state" data-status=${wait ?? status}>
-      ${text(stateWords(status, wait, percent, context), context)}
+      ${text(stateWords(status, wait, percent, port?.isAddition ?? false, context), context)}
     </p>
     ${
       // The words say the same; a bar that is read out at every step would drown everything else.
@@ -54,12 +54,13 @@ function stateWords(
   status: FileProgress['status'],
   wait: FileProgress['wait'],
   percent: number,
+  isAddition: boolean,
   { msg, language }: TemplateContext,
 ): Text {
   if (status === 'sending' && wait === 'network') {
     return msg('Waiting for the network. We go on sending this file when it is back.', { id: 'file.network' });
   }
-  if (status === 'sending' && wait === 'storage-full') {
+  if (status === 'sending' && wait === 'storage-full' && !isAddition) {
     return msg(
       'We have no room for files at the moment. We keep trying. You do not need to wait to send your report.',
       {
@@ -67,11 +68,14 @@ function stateWords(
       },
     );
   }
-  if (status === 'sending' && wait === 'unavailable') {
+  if (status === 'sending' && wait !== undefined) {
     return msg('We cannot take this file at the moment. We keep trying.', { id: 'file.unavailable' });
   }
   if (status === 'sending') {
     return fill(msg('{percent}% sent', { id: 'file.sending' }), { percent: language.number(percent) });
+  }
+  if (status === 'waiting' && isAddition) {
+    return msg('This file is sent when you choose ‘Send’', { id: 'tracker.files.state' });
   }
   if (status === 'waiting') return msg('This file is sent together with your report', { id: 'file.waiting' });
   if (status === 'reading') return msg('Reading the file', { id: 'file.reading' });

@@ -92,17 +92,7 @@ export const fileUpload: QuestionTemplate<'file-upload'> = {
             >${text(msg('or drop files here', { id: 'file.drop' }), context)}</span
           >
         </div>
-        <p class="hint" id=${questionId(context, view.id, 'when')}>
-          ${text(
-            port?.waitsForReport
-              ? msg('Files stay on this device until you send your report.', { id: 'file.when-sent' })
-              : msg(
-                  'Files are sent to the police while you go on. If you do not send your report, we delete them within a day or two.',
-                  { id: 'file.when' },
-                ),
-            context,
-          )}
-        </p>
+        <p class="hint" id=${questionId(context, view.id, 'when')}>${text(whenWords(port, msg), context)}</p>
       </div>`,
       context,
     );
@@ -117,6 +107,17 @@ export const fileUpload: QuestionTemplate<'file-upload'> = {
     }));
   },
 };
+
+/** When files leave the device. */
+function whenWords(port: FilesPort | undefined, msg: TemplateContext['msg']): Text {
+  if (port?.isAddition) return msg('Files stay on this device until you choose ‘Send’.', { id: 'tracker.files.when' });
+  return port?.waitsForReport
+    ? msg('Files stay on this device until you send your report.', { id: 'file.when-sent' })
+    : msg(
+        'Files are sent to the police while you go on. If you do not send your report, we delete them within a day or two.',
+        { id: 'file.when' },
+      );
+}
 
 /** What can be done with one file: say what it shows, or take it away. */
 function fileControls(

@@ -1,9 +1,8 @@
-import type { QuestionType } from '@frontcounter/schemas';
+import type { PlainType, QuestionType } from '@frontcounter/schemas';
 import '@frontcounter/schemas/questions';
 import { personDescription } from './person-description.js';
 import { autocomplete } from './autocomplete.js';
 import { address } from './address.js';
-import { checkboxes } from './checkboxes.js';
 import { dateInput } from './date-input.js';
 import { declaration } from './declaration.js';
 import { email } from './email.js';
@@ -22,14 +21,13 @@ import { yesNo } from './yes-no.js';
 
 /**
  * Every question type that does not load with the widget. A new type is added here, and the compiler says so. Files
- * have a file of their own, `report-form/files.ts`: what sends them weighs as much as all of these. An area is asked by
+ * have a file of their own, `journey/files.ts`: what sends them weighs as much as all of these. An area is asked by
  * alert sign-ups only, whose widget brings its template.
  */
-export const laterQuestionTemplates: QuestionTemplates<Exclude<QuestionType, 'radios' | 'file-upload' | 'area'>> = {
+export const laterQuestionTemplates: QuestionTemplates<Exclude<QuestionType, PlainType | 'file-upload' | 'area'>> = {
   address,
   autocomplete,
   'person-description': personDescription,
-  checkboxes,
   'date-input': dateInput,
   declaration,
   email,

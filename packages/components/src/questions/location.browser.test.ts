@@ -193,7 +193,7 @@ describe('the position of the device', () => {
     person.update(() => 'another page');
     device.answer({ latitude: 51, longitude: -3, accuracy: 5 });
 
-    expect(person.host.shadowRoot?.innerHTML).not.to.include('51');
+    expect(person.host.shadowRoot?.textContent).not.to.include('51');
     expect(person.announced.join()).not.to.include('51');
   });
 

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { AnyQuestionView, QuestionType, RawOf } from '@frontcounter/schemas';
+import type { AnyQuestionView, PlainType, QuestionType, RawOf } from '@frontcounter/schemas';
 import type { TemplateContext } from '../parts/template-context.js';
+import { checkboxes } from './checkboxes.js';
 import type { QuestionTemplates } from './question-template.js';
 import { radios } from './radios.js';
 
@@ -9,10 +10,10 @@ export type { TemplateContext } from '../parts/template-context.js';
 export type { QuestionTemplate } from './question-template.js';
 
 /**
- * The types that load with the widget. Nearly every service opens with the emergency check and then a choice, so
- * radios are what the first question needs; the other types come in one later file, before anybody gets to them.
+ * The types that load with the widget: services open with a choice, of one thing or of several. The other types come in
+ * one later file, before anybody gets to them.
  */
-const loaded: Partial<QuestionTemplates> & Pick<QuestionTemplates, 'radios'> = { radios };
+const loaded: Partial<QuestionTemplates> & Pick<QuestionTemplates, PlainType> = { radios, checkboxes };
 
 /** True when every question given can be shown at once; otherwise `loadQuestionTemplates` comes first. */
 export function hasQuestionTemplates(questions: readonly { readonly type: QuestionType }[]): boolean {

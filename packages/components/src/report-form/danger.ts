@@ -7,8 +7,6 @@ import type { TemplateContext } from '../parts/template-context.js';
 import { findDanger } from './danger/find-danger.js';
 
 export interface DangerWatchOptions {
-  /** Whether the service of now is a report. */
-  readonly isReport: () => boolean;
   /** What every template gets now, in the language of now. */
   readonly context: () => TemplateContext;
   /** What tells one page of the journey from another. */
@@ -31,11 +29,10 @@ const CATALOGUES: Readonly<Record<string, typeof cy>> = { cy };
 /** Begins to read what is typed, on the device only. */
 export function watchForDanger(
   host: LitElement,
-  { isReport, context, page, answered, moveFocus }: DangerWatchOptions,
+  { context, page, answered, moveFocus }: DangerWatchOptions,
 ): DangerWatch {
   const controller = new DangerController(host, {
     find: findDanger,
-    isReport,
     page,
     answered,
     onFound() {

@@ -131,7 +131,6 @@ export function createReportEnds(host: LitElement, port: JourneyPort, settings: 
   const { journey, context, moveFocus } = port;
   let danger: DangerWatch | undefined;
   void watchForDanger(host, {
-    isReport: () => journey.service.kind === 'report',
     context,
     page: () => journey.key,
     answered: () => [journey.state.answers, journey.state.items],

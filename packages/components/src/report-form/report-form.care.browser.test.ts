@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { exampleResources, exampleTheme } from './report-form.examples.js';
+import { exampleTheme } from '../testing/example-theme.js';
+import { exampleResources } from './report-form.examples.js';
 import { answerEverything, openForm, type OpenForm } from './testing/report-form-fixture.js';
 import { hearConsole } from '../testing/console-errors.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { hearConsole } from '../testing/console-errors.js';
-import { openForm, type OpenForm } from './testing/report-form-fixture.js';
+import { testForce, openForm, type OpenForm } from './testing/report-form-fixture.js';
 
 const TITLE = 'If anyone is in danger now';
 const THREAT = 'He has a knife and he’s outside my door';
@@ -17,6 +17,12 @@ async function atStory(service = 'lost-umbrella'): Promise<OpenForm> {
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1_300));
 const rootOf = ({ element }: OpenForm): ShadowRoot => element.shadowRoot!;
+
+/** Files run side by side, and share the storage: what other tests keep there is not of this form. */
+const stored = (): string =>
+  JSON.stringify(
+    Object.entries(localStorage).filter(([name]) => name.includes(testForce) || !name.startsWith('frontcounter.')),
+  );
 
 describe('words of danger', () => {
   for (const service of ['lost-umbrella', 'quiet-umbrella', 'nameless-umbrella'])
@@ -69,7 +75,7 @@ describe('words of danger', () => {
   it('are told to nobody: no event, no request, nothing stored, nothing in the console or the address', async () => {
     const form = await atStory('quiet-umbrella');
     const told: string[] = [];
-    const before = [JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie, location.href];
+    const before = [stored(), JSON.stringify(sessionStorage), document.cookie, location.href];
     const heard = form.heard.length;
     const { fetch } = window;
     const { sendBeacon } = navigator;
@@ -94,7 +100,7 @@ describe('words of danger', () => {
     expect(told).to.deep.equal([]);
     expect(console.said).to.deep.equal([]);
     expect(form.heard.slice(heard)).to.deep.equal([]);
-    const after = [JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie, location.href];
+    const after = [stored(), JSON.stringify(sessionStorage), document.cookie, location.href];
     expect(after).to.deep.equal(before);
   });
 

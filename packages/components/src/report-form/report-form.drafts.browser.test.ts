@@ -3,7 +3,8 @@ import { draftKey } from '../client/kept-names.js';
 import { DRAFT_LIFETIME, LocalDraftStore } from '../client/local-draft-store.js';
 import type { Resources } from '../client/resources.js';
 import { lostUmbrella } from './test-data/lost-umbrella.js';
-import { exampleResources, exampleTheme } from './report-form.examples.js';
+import { exampleTheme } from '../testing/example-theme.js';
+import { exampleResources } from './report-form.examples.js';
 import type { Person } from '../testing/person.js';
 import { answerEverything, openForm } from './testing/report-form-fixture.js';
 

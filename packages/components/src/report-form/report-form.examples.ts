@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { Overlay } from '@frontcounter/schemas';
-import { createTheme, themeCss, type ThemeData } from '@frontcounter/themes';
 import type { Example } from '../examples.js';
 import { draftKey, outboxKey } from '../client/kept-names.js';
 import { fakeReceipt, FakeSubmissionClient, type FakeOutcome } from '../client/fake-submission-client.js';
@@ -10,6 +9,8 @@ import { LocalOutboxStore } from '../client/local-outbox-store.js';
 import { ResourceError, type Resources } from '../client/resources.js';
 import type { SubmissionOutcome } from '../client/submission-client.js';
 import { PoliceWidget } from '../internal/widget.js';
+import { exampleTheme } from '../testing/example-theme.js';
+import { withFirstPages } from '../testing/with-first-pages.js';
 import { informedUmbrella, informedUmbrellaWelsh } from './test-data/informed-umbrella.js';
 import {
   lostUmbrella,
@@ -43,14 +44,6 @@ export interface ReportFormExample {
   readonly outcomes?: readonly FakeOutcome[];
   readonly steps?: readonly Step[];
 }
-
-export const exampleTheme: ThemeData = {
-  id: 'neutral',
-  name: { en: 'Example Police', cy: 'Heddlu Enghreifftiol' },
-  languages: ['en', 'cy'],
-  contacts: { emergency: '999', nonEmergency: '101' },
-  css: themeCss(createTheme({})),
-};
 
 const all = [lostUmbrella, quietUmbrella, namelessUmbrella, signUpUmbrella, informedUmbrella, reachableUmbrella];
 const overlays: Readonly<Record<string, Overlay>> = {
@@ -307,7 +300,7 @@ export function render({
   outcomes,
   steps = [],
 }: ReportFormExample): TemplateResult {
-  PoliceWidget.resources = exampleResources;
+  PoliceWidget.resources = withFirstPages(exampleResources);
   new LocalDraftStore(draftKey(exampleTheme.id, lostUmbrella.id)).remove();
   const outbox = new LocalOutboxStore(outboxKey(exampleTheme.id, lostUmbrella.id));
   for (const { id } of outbox.read()) outbox.remove(id);
@@ -352,9 +345,13 @@ async function playAll(element: PoliceReportForm, steps: readonly Step[]): Promi
   // What a try to send comes to, and what it renders, arrive a few turns later.
   for (let turns = 0; turns < 5; turns += 1) await new Promise((resolve) => setTimeout(resolve));
   await element.updateComplete;
-  // A page whose part of the widget is still on its way has no heading yet.
-  while (steps.length && !element.shadowRoot?.querySelector('.heading--l'))
-    await new Promise((resolve) => setTimeout(resolve, 10));
+  while (steps.length && isWaiting(element)) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+/** A page that waits for a part of the widget keeps its button shut, or has no heading yet; one that sends says so. */
+function isWaiting({ shadowRoot }: PoliceReportForm): boolean {
+  const isShut = shadowRoot?.querySelector('form [aria-disabled]') && !shadowRoot.querySelector('.progress');
+  return Boolean(isShut) || !shadowRoot?.querySelector('.heading--l');
 }
 
 /** Waits for the first page, or for the news that there will be none; not for ever, since one example never loads. */

@@ -152,7 +152,7 @@ describe('the language of the report form', () => {
     const { person } = await openForm();
 
     await person.press('Cymraeg');
-    const region = await person.hears('Mae’r ffurflen hon bellach yn Gymraeg.');
+    const region = await person.hears('Mae’r dudalen hon bellach yn Gymraeg.');
 
     expect(region).to.have.attribute('lang', 'cy');
   });

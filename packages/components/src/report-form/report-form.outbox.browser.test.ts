@@ -6,7 +6,8 @@ import type { Resources } from '../client/resources.js';
 import type { SubmissionOutcome } from '../client/submission-client.js';
 import { fakeReceipt } from '../client/fake-submission-client.js';
 import { lostUmbrella } from './test-data/lost-umbrella.js';
-import { exampleResources, exampleTheme } from './report-form.examples.js';
+import { exampleTheme } from '../testing/example-theme.js';
+import { exampleResources } from './report-form.examples.js';
 import { answerEverything, openForm, type OpenForm } from './testing/report-form-fixture.js';
 
 /** A force of its own: test files that run beside this one share its storage. */

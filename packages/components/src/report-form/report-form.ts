@@ -1,6 +1,5 @@
+import type { ServiceOutline } from '@frontcounter/schemas/engine';
 import type { PropertyDeclarations } from 'lit';
-import type { ServiceDefinition } from '@frontcounter/schemas/engine';
-import type { Text } from '@frontcounter/schemas';
 import type { ThemeData } from '@frontcounter/themes';
 import { mayHaveKept } from '../client/kept-names.js';
 import type { AddressLookup } from '../client/address-lookup.js';
@@ -8,9 +7,7 @@ import type { SubmissionClient } from '../client/submission-client.js';
 import type { UploadClient } from '../client/upload-client.js';
 import { PoliceWidget } from '../internal/widget.js';
 import { WidgetFault } from '../internal/widget-fault.js';
-import { isFileQuestion, questionsOf } from '../journey/service-questions.js';
 import { ServiceWidget, type LaterParts } from '../journey/service-widget.js';
-import type { Msg } from '../messages/msg.js';
 import type { TemplateContext } from '../parts/template-context.js';
 import type { Care } from '../shell/care.js';
 import { loadCare } from '../shell/load-care.js';
@@ -90,15 +87,17 @@ export class PoliceReportForm extends ServiceWidget {
 
   protected override async load(signal: AbortSignal): Promise<void> {
     await super.load(signal);
-    const { force, journey } = this.port;
+    if (signal.aborted) return;
+    const { id, safety } = this.outline;
     // What it says about them must not push down the first page under the person's finger.
-    if (signal.aborted || journey.service.safety !== 'standard' || !mayHaveKept(force().id, journey.service.id)) return;
-    await this.later.need();
+    if (safety !== 'standard' || !mayHaveKept(this.forceData.id, id)) return;
+    await this.needScreen();
     await this.#loadOutbox?.();
   }
 
-  protected override async prepare(service: ServiceDefinition, theme: ThemeData, signal: AbortSignal): Promise<void> {
-    if (!this.client || (!this.uploadClient && questionsOf(service).some(isFileQuestion))) this.port.api();
+  protected override async prepare(service: ServiceOutline, theme: ThemeData, signal: AbortSignal): Promise<void> {
+    // A missing address is refused before anything is asked.
+    if (!this.client || (!this.uploadClient && service.asksForFiles)) void this.apiAddress;
     if (service.kind !== 'report')
       throw new WidgetFault('not-found', `"${service.id}" is a sign-up for alerts. Use <police-alert-signup>.`);
     const care = await loadCare(service);
@@ -107,7 +106,7 @@ export class PoliceReportForm extends ServiceWidget {
     this.#care = care?.takeCare(this, {
       anonymous: service.safety === 'anonymous',
       address: care.exitAddress(this.exitAddress ?? undefined, theme.exitAddress, this.baseURI),
-      context: this.port.context,
+      context: this.context,
       forget: () => this.forget(),
     });
   }
@@ -116,25 +115,21 @@ export class PoliceReportForm extends ServiceWidget {
     const later = await import('./later.js');
     this.#loadOutbox = later.loadOutbox;
     const { defaults } = PoliceWidget;
-    const createEnd = later.createReportEnds(this, this.port, {
-      client: () => this.client,
-      offersCopy: () => (this.copies ?? defaults.copies) === true,
-      uploadClient: () => this.uploadClient,
-      addressLookup: () => this.addressLookup,
-      addresses: () => this.addresses ?? defaults.addresses,
-      tiles: () => {
-        const address = this.tiles ?? defaults.tiles;
-        return address ? { address, attribution: this.tilesAttribution ?? defaults.tilesAttribution ?? '' } : undefined;
-      },
-    });
-    return { ...later, createEnd };
-  }
-
-  protected override languageWords(msg: Msg): Text {
-    return msg('This form is now in English.', {
-      id: 'language-changed',
-      desc: 'Each translation names its own language.',
-    });
+    const createEnds: LaterParts['createEnds'] = (port) =>
+      later.createReportEnds(this, port, {
+        client: () => this.client,
+        offersCopy: () => (this.copies ?? defaults.copies) === true,
+        uploadClient: () => this.uploadClient,
+        addressLookup: () => this.addressLookup,
+        addresses: () => this.addresses ?? defaults.addresses,
+        tiles: () => {
+          const address = this.tiles ?? defaults.tiles;
+          return address
+            ? { address, attribution: this.tilesAttribution ?? defaults.tilesAttribution ?? '' }
+            : undefined;
+        },
+      });
+    return { ...later, createEnds };
   }
 
   protected override frame(context: TemplateContext, isFirst: boolean): WidgetFrameView['care'] {

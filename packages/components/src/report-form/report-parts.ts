@@ -8,7 +8,7 @@ import type { JourneyPort } from '../journey/journey-end.js';
 import { isFileQuestion, questionsOf } from '../journey/service-questions.js';
 import type { MapTiles, TemplateContext } from '../parts/template-context.js';
 import { addQuestionTemplates, hasQuestionTemplates } from '../questions/question-templates.js';
-import type * as Files from './files.js';
+import type * as Files from '../journey/files.js';
 
 /** What the host page of a report form allows its questions. */
 export interface QuestionHelp {
@@ -35,7 +35,7 @@ export class ReportParts {
     this.#port = port;
     this.#help = help;
     this.#fileParts = new LateController(host, async () => {
-      const parts = await import('./files.js');
+      const parts = await import('../journey/files.js');
       port.adoptStyles([parts.filesStyles]);
       addQuestionTemplates({ 'file-upload': parts.fileUpload });
       return parts;
@@ -52,7 +52,7 @@ export class ReportParts {
   /** For the service of now. */
   prefetch(): void {
     if (this.#mayLookUpAddresses && questionsOf(this.#port.journey.service).some(({ type }) => type === 'address')) {
-      this.#addressParts.prefetch();
+      void this.#addressParts.prefetch();
     }
     this.need();
   }

@@ -144,7 +144,7 @@ export class Sender {
     this.#showsWhatWeSend = false;
     // Wanted later, and small: they should be there when the network is not.
     if (this.#mayKeep) void this.#needOutbox();
-    if (this.#options.journey.state.position.at === 'check-answers') this.#whatWeSend.prefetch();
+    if (this.#options.journey.state.position.at === 'check-answers') void this.#whatWeSend.prefetch();
   }
 
   /** The person is reporting something else now. */

@@ -1,7 +1,7 @@
 import type { Overlay } from '@frontcounter/schemas/engine';
 import type { ReactiveControllerHost } from 'lit';
 import type { Text } from '@frontcounter/schemas';
-import type { Catalogue, Msg } from '../messages/msg.js';
+import type { Catalogue } from '../messages/msg.js';
 import { loadReader, type WidgetReader } from './load-reader.js';
 
 export interface ReaderOptions {
@@ -10,8 +10,6 @@ export interface ReaderOptions {
   /** The words that are this widget's alone, where it has some. */
   readonly own?: (lang: string) => Promise<Catalogue | undefined>;
   readonly announce: (message: Text) => void;
-  /** Says that everything is in this language now. */
-  readonly changed: (msg: Msg) => Text;
 }
 
 /** Keeps everything there is to say in one language, and changes it for another's without moving anything else. */
@@ -41,7 +39,7 @@ export class ReaderController {
   async readIn(lang: string): Promise<boolean> {
     this.#wanted = lang;
     if (!this.#reader || lang === this.#reader.lang) return false;
-    const { announce, changed, overlay, own } = this.#options;
+    const { announce, overlay, own } = this.#options;
     try {
       const reader = await loadReader(lang, overlay, own);
       if (this.#wanted !== lang) return false;
@@ -51,7 +49,12 @@ export class ReaderController {
       return false;
     }
     this.#host.requestUpdate();
-    announce(changed(this.#reader.msg));
+    announce(
+      this.#reader.msg('This page is now in English.', {
+        id: 'language-changed',
+        desc: 'Each translation names its own language.',
+      }),
+    );
     return true;
   }
 }

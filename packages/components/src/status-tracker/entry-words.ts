@@ -27,7 +27,7 @@ export function entryTitle(entry: Entry, tracker: TrackerDefinition, words: Word
     case 'withdrawn':
       return msg('You took your report back', { id: 'tracker.entry.withdrawn' });
     case 'file':
-      return msg('A file arrived', { id: 'tracker.entry.file' });
+      return msg('You added files', { id: 'tracker.entry.file' });
   }
 }
 

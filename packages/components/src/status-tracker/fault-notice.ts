@@ -54,7 +54,7 @@ function sayAdvice(fault: RequestFault, context: TemplateContext): Text {
     });
   }
   if (fault.reason === 'unreachable') {
-    return msg('We did not get an answer. It is safe to try again: we keep what you wrote once only.', {
+    return msg('We did not get an answer. It is safe to try again: we keep what you sent once only.', {
       id: 'tracker.fault.say.unreachable',
     });
   }

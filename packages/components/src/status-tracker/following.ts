@@ -1,8 +1,9 @@
-import { html, type LitElement } from 'lit';
+import { html, type CSSResult, type LitElement } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import {
   cleanBlock,
   textLength,
+  type Action,
   type Entry,
   type Overlay,
   type PersonWord,
@@ -13,7 +14,9 @@ import type { TrackerDefinition } from '@frontcounter/schemas/trackers';
 import type { ThemeData } from '@frontcounter/themes';
 import { HttpReportClient } from '../client/http-report-client.js';
 import type { ReportAccess, ReportClient } from '../client/report-client.js';
+import type { UploadClient } from '../client/upload-client.js';
 import { ResourceError, type Resources } from '../client/resources.js';
+import { LateController } from '../controllers/late-controller.js';
 import { ReadingPlaceController } from '../controllers/reading-place-controller.js';
 import { ReportController, type ReportView } from '../controllers/report-controller.js';
 import { notification } from '../parts/notification.js';
@@ -21,8 +24,10 @@ import { paragraphs } from '../parts/paragraphs.js';
 import type { TemplateContext } from '../parts/template-context.js';
 import type { WidgetReader } from '../shell/load-reader.js';
 import { printWidget } from '../shell/print-widget.js';
+import type * as Adding from './adding-files.js';
 import { openFault, sayFault, shutNotice } from './fault-notice.js';
-import { reportPage } from './report-page.js';
+import { notLoadedNotice } from './not-loaded-notice.js';
+import { reportPage, type OwnAction } from './report-page.js';
 import { LONGEST_TEXT, saidWords, sayPage, type SayFault, type Saying } from './say-page.js';
 export { followingStyles } from './following.styles.js';
 
@@ -30,8 +35,11 @@ export { followingStyles } from './following.styles.js';
 export interface FollowingOptions {
   /** The host's own way to reach reports, if it has one. */
   readonly client: () => ReportClient | undefined;
+  /** The host's own way of sending files, if it has one. */
+  readonly uploadClient: () => UploadClient | undefined;
   /** Where the service is, for the usual way. */
   readonly api: () => string;
+  readonly adoptStyles: (styles: readonly CSSResult[]) => void;
   readonly resources: () => Resources;
   readonly reader: () => WidgetReader;
   /** Says everything with the words of a tracker from now on, unless `signal` aborts before they have come. */
@@ -57,7 +65,14 @@ export class Following {
   readonly #report: ReportController;
   readonly #place: ReadingPlaceController;
   #tracker: TrackerDefinition | undefined;
+  readonly #addingParts: LateController<typeof Adding>;
   #saying: Saying | undefined;
+  /** The page on which files are added. */
+  #adding: Adding.AddingFiles | undefined;
+  /** Files that the report names, as long as this page sends them. */
+  #sending: readonly Adding.AddingFiles[] = [];
+  /** The person wants to add files, and what that needs is on its way. */
+  #wanted: object | undefined;
   #sayings = 0;
   #sayFault: SayFault | undefined;
   #isSaying = false;
@@ -67,6 +82,11 @@ export class Following {
     this.#host = host;
     this.#options = options;
     this.#place = new ReadingPlaceController(host, '.stage, .entry, .facts, .finish');
+    this.#addingParts = new LateController(host, async () => {
+      const parts = await import('./adding-files.js');
+      options.adoptStyles([parts.filesStyles]);
+      return parts;
+    });
     this.#report = new ReportController(host, {
       client: () => options.client() ?? new HttpReportClient(options.api()),
       onRead: (report, signal) => this.#getReady(report, signal),
@@ -85,11 +105,11 @@ export class Following {
   }
 
   get canGoBack(): boolean {
-    return this.#saying !== undefined;
+    return (this.#saying ?? this.#adding) !== undefined;
   }
 
   get isBusy(): boolean {
-    return this.#isSaying || this.status === 'opening';
+    return this.#isSaying || this.#wanted !== undefined || this.status === 'opening';
   }
 
   /** What there is to say above the page that asks for the code. */
@@ -134,6 +154,15 @@ export class Following {
         ),
       )}`;
     }
+    if (this.#adding) {
+      return html`${keyed(
+        this.#sayings,
+        this.#adding.page(
+          { notice, isBusy: this.#isSaying, onSend: () => void this.#sendFiles(), onFollow: follow },
+          context,
+        ),
+      )}`;
+    }
     return reportPage(
       {
         ...view,
@@ -142,7 +171,8 @@ export class Following {
         force: force(),
         now: new Date(),
         notice,
-        onAct: (action) => this.#begin({ action }),
+        sending: this.#sending.map((each) => each.onTheirWay(context)),
+        onAct: (action) => this.#act(action),
         onAnswer: (question) => this.#begin({ action: 'answer', question }),
         onPrint: () => printWidget(this.#host),
         onFinish: () => {
@@ -159,6 +189,8 @@ export class Following {
   back(): void {
     if (this.#isSaying) return;
     this.#saying = undefined;
+    this.#adding?.end();
+    this.#adding = undefined;
     this.#notice = undefined;
     this.#show('report', '.page .heading');
   }
@@ -186,7 +218,64 @@ export class Following {
     else this.#options.moveFocus('.notification');
   }
 
+  #act(action: OwnAction): void {
+    if (action === 'add-file') void this.#beginAdding();
+    else this.#begin({ action });
+  }
+
+  async #beginAdding(): Promise<void> {
+    if (this.#wanted) return;
+    const wanted = (this.#wanted = {});
+    this.#notice = undefined;
+    this.#host.requestUpdate();
+    await this.#addingParts.need();
+    // The person finished looking meanwhile, or says something else.
+    if (this.#wanted !== wanted) return;
+    this.#wanted = undefined;
+    this.#host.requestUpdate();
+    const { view } = this.#report;
+    if (view.status !== 'open') return;
+    const { part } = this.#addingParts;
+    if (!part) {
+      this.#notice = notLoadedNotice;
+      this.#options.moveFocus('.notification');
+      return;
+    }
+    const { uploadClient, api, announce, reader } = this.#options;
+    const adding = new part.AddingFiles(this.#host, {
+      uploadClient,
+      api,
+      report: view.report,
+      msg: () => reader().msg,
+      announce: (message) => {
+        if (this.#adding === adding || this.#sending.includes(adding)) announce(message);
+      },
+    });
+    this.#adding = adding;
+    this.#sayings += 1;
+    this.#show('message', '.page .heading');
+  }
+
+  async #sendFiles(): Promise<void> {
+    const adding = this.#adding;
+    if (!adding || this.#isSaying) return;
+    this.#notice = undefined;
+    const files = adding.read();
+    if (!files) {
+      this.#options.onErrors(1);
+      this.#options.moveFocus('.error-summary');
+      return;
+    }
+    const isTaken = await this.#say({ kind: 'file', files: [...files] }, () => this.#adding === adding);
+    if (!isTaken) return;
+    adding.send(files);
+    this.#adding = undefined;
+    this.#sending = [...this.#sending, adding];
+    this.#tellSaid('add-file');
+  }
+
   #begin(saying: Saying): void {
+    this.#wanted = undefined;
     this.#saying = saying;
     this.#sayings += 1;
     this.#sayFault = undefined;
@@ -200,8 +289,8 @@ export class Following {
 
   async #send(): Promise<void> {
     const saying = this.#saying;
-    if (!saying) return;
-    const { announce, moveFocus, onErrors, reader } = this.#options;
+    if (!saying || this.#isSaying) return;
+    const { moveFocus, onErrors } = this.#options;
     const text = cleanBlock(this.#typed);
     this.#notice = undefined;
     this.#sayFault = faultOf(saying, text);
@@ -210,20 +299,29 @@ export class Following {
       moveFocus('.error-summary');
       return;
     }
+    if (!(await this.#say(wordOf(saying, text), () => this.#saying === saying))) return;
+    this.#saying = undefined;
+    this.#tellSaid(saying.action);
+  }
+
+  /** @param isWanted Whether the person is still where they said it. */
+  async #say(word: PersonWord, isWanted: () => boolean): Promise<boolean> {
+    const { announce, moveFocus, reader } = this.#options;
     this.#isSaying = true;
     this.#host.requestUpdate();
     announce(reader().msg('Sending', { id: 'tracker.sending' }));
-    const fault = await this.#report.say(wordOf(saying, text));
+    const fault = await this.#report.say(word);
     this.#isSaying = false;
     // The person left, or finished looking, while it was on its way.
-    if (this.#saying !== saying || this.status !== 'open') return;
-    if (fault) {
-      this.#notice = (context) => sayFault(fault, context);
-      moveFocus('.notification');
-      return;
-    }
-    this.#saying = undefined;
-    this.#notice = (context) => said(saying.action, context);
+    if (!isWanted() || this.status !== 'open') return false;
+    if (!fault) return true;
+    this.#notice = (context) => sayFault(fault, context);
+    moveFocus('.notification');
+    return false;
+  }
+
+  #tellSaid(action: Action): void {
+    this.#notice = (context) => said(action, context);
     this.#show('report', '.notification');
   }
 
@@ -243,6 +341,10 @@ export class Following {
     this.#report.forget();
     this.#tracker = undefined;
     this.#saying = undefined;
+    for (const each of [...this.#sending, this.#adding]) each?.end();
+    this.#adding = undefined;
+    this.#sending = [];
+    this.#wanted = undefined;
     this.#isSaying = false;
     this.#options.onSafety(undefined);
   }
@@ -273,13 +375,13 @@ function wordOf(saying: Saying, text: string): PersonWord {
   }
 }
 
-function said(action: Saying['action'], context: TemplateContext): unknown {
+function said(action: Action, context: TemplateContext): unknown {
   const { msg } = context;
   return notification(
     {
       title: saidWords(action, msg),
       content: paragraphs(
-        [msg('You can see it below, under ‘What has happened’.', { id: 'tracker.said.where' })],
+        [msg('You can see this below, under ‘What has happened’.', { id: 'tracker.said.where' })],
         context,
       ),
     },

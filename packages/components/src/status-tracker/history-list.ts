@@ -7,6 +7,7 @@ import { heading } from '../parts/heading.js';
 import { paragraphs, splitParagraphs } from '../parts/paragraphs.js';
 import type { TemplateContext } from '../parts/template-context.js';
 import { text } from '../parts/text.js';
+import { fileStates } from './report-files.js';
 import { entryTitle, openQuestions, writtenText } from './entry-words.js';
 
 export interface HistoryView {
@@ -34,6 +35,7 @@ export function historyList(view: HistoryView, context: TemplateContext): Templa
               ? nothing
               : html`<div class="entry__text">${paragraphs(splitParagraphs(writtenText(entry, report)), context)}</div>`
           }
+          ${entry.kind === 'file' ? added(entry, report, context) : nothing}
           ${unanswered.includes(entry) ? answerButton(entry, view, context) : nothing}
         </li>`,
     )}
@@ -69,6 +71,12 @@ function asked(
     <p>${text(label, context)}</p>
     ${paragraphs(splitParagraphs(writtenText(question, report)), context)}
   </blockquote>`;
+}
+
+/** The files that came with an entry. */
+function added({ id }: Entry, { files }: ReportStatus, context: TemplateContext): TemplateResult | typeof nothing {
+  const own = files.filter(({ entry }) => entry === id);
+  return own.length ? fileStates(own, context) : nothing;
 }
 
 function answerButton(entry: Entry, { onAnswer }: HistoryView, context: TemplateContext): TemplateResult {

@@ -10,15 +10,21 @@ export function reportFiles(files: readonly ReportFile[], context: TemplateConte
   if (!files.length) return nothing;
   const { msg } = context;
   return html`${heading(text(msg('Your files', { id: 'receipt-files.title' }), context), context, 'm')}
-    <ul class="report-files">
-      ${files.map(
-        ({ name, state }) =>
-          html`<li class="report-file" data-state=${state}>
-            <bdi class="report-file__name">${name}</bdi>
-            <p>${text(stateWords(state, msg), context)}</p>
-          </li>`,
-      )}
-    </ul>`;
+  ${fileStates(files, context)}`;
+}
+
+/** Files by their names and what they show, each with its state. */
+export function fileStates(files: readonly ReportFile[], context: TemplateContext): TemplateResult {
+  return html`<ul class="report-files">
+    ${files.map(
+      ({ name, state, caption }) =>
+        html`<li class="report-file" data-state=${state}>
+          <bdi class="report-file__name">${name}</bdi>
+          ${caption === undefined ? nothing : html`<p dir="auto">${caption}</p>`}
+          <p>${text(stateWords(state, context.msg), context)}</p>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 function stateWords(state: ReportFile['state'], msg: Msg): Text {

@@ -24,7 +24,7 @@ import { stageList } from './stage-list.js';
 import { stageNow } from './stage-now.js';
 
 /** What the person can say or do, apart from answering: that stands at the question. */
-export type OwnAction = Exclude<Action, 'answer' | 'add-file'>;
+export type OwnAction = Exclude<Action, 'answer'>;
 
 export interface ReportPageView {
   readonly report: ReportStatus;
@@ -36,6 +36,8 @@ export interface ReportPageView {
   readonly now: Date;
   /** What was just done, or why it was not. */
   readonly notice?: unknown;
+  /** Files that were added and are still being sent. */
+  readonly sending?: unknown;
   readonly onAct: (action: OwnAction) => void;
   readonly onAnswer: (question: Entry) => void;
   readonly onPrint: () => void;
@@ -50,7 +52,7 @@ export function reportPage(view: ReportPageView, context: TemplateContext): Temp
   const stage = stageView(tracker, report, words, londonDate(view.now));
   const [question] = report.can.includes('answer') ? openQuestions(report) : [];
   const title = isCareful ? msg('Your report', { id: 'tracker.title' }) : words.text('title', tracker.title);
-  return html`${view.notice ?? nothing}
+  return html`${view.notice ?? nothing} ${view.sending ?? nothing}
     <p class="on-paper">${forceName(view, context)}</p>
     ${heading(text(title, context), context)} ${facts(view, isCareful, context)} ${lineSign(view.line, context)}
     ${stageList(report, tracker, words, stageNow(stage, question && toAnswer(question, onAnswer, context), context), context)}
@@ -137,7 +139,7 @@ function toAnswer(question: Entry, onAnswer: (question: Entry) => void, context:
   </div>`;
 }
 
-const ACTION_ORDER: readonly OwnAction[] = ['ask', 'add-information', 'correct-contact', 'withdraw'];
+const ACTION_ORDER: readonly OwnAction[] = ['ask', 'add-information', 'add-file', 'correct-contact', 'withdraw'];
 
 function actions({ report, onAct }: ReportPageView, context: TemplateContext): TemplateResult | typeof nothing {
   const { msg } = context;
@@ -157,6 +159,8 @@ export function actionWords(action: OwnAction, msg: Msg): Text {
       return msg('Ask a question', { id: 'tracker.ask' });
     case 'add-information':
       return msg('Add information', { id: 'tracker.add-information' });
+    case 'add-file':
+      return msg('Add a file', { id: 'tracker.add-file' });
     case 'correct-contact':
       return msg('Correct your contact details', { id: 'tracker.correct-contact' });
     case 'withdraw':

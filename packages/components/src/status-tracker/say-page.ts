@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entry, ReportStatus, Text } from '@frontcounter/schemas';
+import type { Action, Entry, ReportStatus, Text } from '@frontcounter/schemas/engine';
 import type { Msg } from '../messages/msg.js';
 import { button } from '../parts/button.js';
 import { characterCount, updateCharacterCount } from '../parts/character-count.js';
@@ -15,7 +15,10 @@ import { writtenText } from './entry-words.js';
 import { actionWords, type OwnAction } from './report-page.js';
 
 /** What the person is about to say: one of the things that can be done, or an answer. */
-export type Saying = { readonly action: OwnAction } | { readonly action: 'answer'; readonly question: Entry };
+export type Saying = { readonly action: SaidAction } | { readonly action: 'answer'; readonly question: Entry };
+
+/** What is done by words alone. */
+type SaidAction = Exclude<OwnAction, 'add-file'>;
 
 export type SayFault = 'required' | 'maxLength';
 
@@ -179,8 +182,10 @@ function faultWords(fault: SayFault, { action }: Saying, msg: Msg): Text {
 }
 
 /** What became of it, above the report. */
-export function saidWords(action: Saying['action'], msg: Msg): Text {
+export function saidWords(action: Action, msg: Msg): Text {
   switch (action) {
+    case 'add-file':
+      return msg('You added files to your report', { id: 'tracker.said.files' });
     case 'answer':
       return msg('We have your answer', { id: 'tracker.said.answer' });
     case 'ask':

@@ -5,7 +5,10 @@ import { follow } from '../internal/follow.js';
 import { PoliceWidget } from '../internal/widget.js';
 import { bringToFront } from '../testing/in-front.js';
 import { Person } from '../testing/person.js';
-import { exampleResources, opens } from './status-tracker.examples.js';
+// Here they are a hundred files and not two: no page waits for them.
+import './adding-files.js';
+import './following.js';
+import { choose, exampleResources, opens } from './status-tracker.examples.js';
 import { PoliceStatusTracker } from './status-tracker.js';
 import { asked, received, searching } from './test-data/umbrella-tracker.js';
 
@@ -168,10 +171,10 @@ describe('police-status-tracker', () => {
     await person.press('Ask a question');
     await person.type('Your question', 'Is it there?');
     await person.press('Send');
-    await person.sees('we keep what you wrote once only');
+    await person.sees('we keep what you sent once only');
     await person.press('Send');
     await waitUntil(() => client.said.length === 2);
-    await person.sees('we keep what you wrote once only');
+    await person.sees('we keep what you sent once only');
     await person.type('Your question', 'Is it in Hove?');
     await person.press('Send');
     await person.sees('We have your question');
@@ -309,5 +312,89 @@ describe('police-status-tracker', () => {
     await person.sees('Rydym yn chwilio amdano');
     const text = [...(element.shadowRoot?.querySelectorAll('.entry__text [lang]') ?? [])];
     expect(text.map((each) => each.getAttribute('lang'))).to.include('en');
+  });
+
+  it('adds files once, however often they are sent, and sends none before the person does', async () => {
+    const client = new FakeReportClient([opens(received)], [{ kind: 'unreachable' }]);
+    const { element, person, heard } = await openTrackerOf(client);
+    const sent: string[] = [];
+    let arrive: (() => void) | undefined;
+    element.uploadClient = {
+      send: ({ upload }) =>
+        new Promise((resolve) => {
+          sent.push(upload);
+          arrive = () => resolve({ kind: 'arrived' });
+        }),
+      remove: () => Promise.resolve(),
+    };
+    await signIn(person);
+    await person.press('Add a file');
+    await person.isAt('Add a file');
+    expect(person.focus).to.equal('Add a file');
+    await person.press('Send');
+    await person.sees('Choose a file');
+    expect(person.focused?.classList.contains('error-summary')).to.equal(true);
+
+    await choose(element, { 'rack.jpg': '\xff\xd8\xff\xe0', 'notes.html': '<!doctype html>' });
+    await person.sees('We cannot take a file of this kind');
+    element.shadowRoot?.querySelectorAll<HTMLElement>('.file__remove .link')[1]?.click();
+    await waitUntil(() => element.shadowRoot?.querySelectorAll('.file').length === 1);
+    const caption = element.shadowRoot!.querySelector<HTMLInputElement>('.file__caption input')!;
+    caption.value = 'The rack';
+    await person.press('Cymraeg');
+    await person.isAt('Ychwanegu ffeil');
+    expect(element.shadowRoot!.querySelector<HTMLInputElement>('.file__caption input')?.value).to.equal('The rack');
+    await person.press('English');
+    await person.isAt('Add a file');
+
+    await person.press('Send');
+    await person.sees('We did not get an answer');
+    expect(sent).to.deep.equal([]);
+    const send = await person.button('Send');
+    send.click();
+    send.click();
+    await person.sees('You added files to your report');
+    await waitUntil(() => sent.length === 1);
+    expect(person.focused?.classList.contains('notification')).to.equal(true);
+    const [first, second, ...more] = client.said;
+    expect([first?.key, more.length]).to.deep.equal([second?.key, 0]);
+    const { word } = second!;
+    expect(word.kind === 'file' && word.files.map(({ upload, caption: shows }) => [upload, shows])).to.deep.equal([
+      [sent[0], 'The rack'],
+    ]);
+    await person.sees('Keep this page open');
+    await person.sees('You added files');
+
+    arrive?.();
+    await person.hears('All your files have been sent.');
+    await waitUntil(() => !person.reads.includes('Keep this page open'));
+    const file = { name: 'rack.jpg', size: 4, sha256: 'c'.repeat(64), entry: '2', caption: 'The rack' };
+    client.listener?.onFiles([{ ...file, state: 'received' }]);
+    await person.sees('We have this file and are checking it');
+    expect(heard.join()).not.to.include('rack');
+  });
+
+  it('gives files up that were chosen and not sent, when the person goes back or leaves', async () => {
+    const { element, person, client } = await openTracker(opens(received));
+    let sent = 0;
+    element.uploadClient = {
+      send: () => {
+        sent += 1;
+        return new Promise(() => {});
+      },
+      remove: () => Promise.resolve(),
+    };
+    await signIn(person);
+    const begin = async (): Promise<void> => {
+      await person.press('Add a file');
+      await person.isAt('Add a file');
+      await choose(element, { 'rack.jpg': '\xff\xd8\xff\xe0' });
+    };
+    await begin();
+    await person.press('Back');
+    await begin();
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await person.isAt('Follow your report');
+    expect([sent, client.said.length]).to.deep.equal([0, 0]);
   });
 });

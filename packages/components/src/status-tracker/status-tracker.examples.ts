@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { ReportStatus } from '@frontcounter/schemas';
-import { createTheme, themeCss, type ThemeData } from '@frontcounter/themes';
 import { FakeReportClient, type FakeReading } from '../client/fake-report-client.js';
 import type { ReportLine, ReportOutcome } from '../client/report-client.js';
+import type { UploadClient } from '../client/upload-client.js';
 import { ResourceError, type Resources } from '../client/resources.js';
 import type { Example } from '../examples.js';
 import { PoliceWidget } from '../internal/widget.js';
+import { exampleTheme } from '../testing/example-theme.js';
 import { PoliceStatusTracker } from './status-tracker.js';
 import {
   asked,
@@ -15,11 +16,14 @@ import {
   searching,
   umbrellaTracker,
   umbrellaTrackerWelsh,
+  withFiles,
   withdrawn,
 } from './test-data/umbrella-tracker.js';
 
-/** What a person does, one thing after the other: fills boxes by name, then presses what the selector finds. */
+/** What a person does, one thing after the other: fills boxes by name, chooses files, then presses what the selector finds. */
 export interface Step {
+  /** What the device has, by names: how each begins. */
+  readonly files?: Readonly<Record<string, string>>;
   readonly fill?: Readonly<Record<string, string>>;
   readonly press?: string;
 }
@@ -35,17 +39,11 @@ export interface StatusTrackerExample {
   /** What a try to say something comes to. Default: it is taken. */
   readonly saying?: ReportOutcome<never> | 'hang';
   readonly steps?: readonly Step[];
+  /** What becomes of files that are sent. Default: they are on their way. */
+  readonly uploading?: 'arrived';
   /** What happens while the person looks. */
   readonly then?: 'message' | Exclude<ReportLine, 'live'>;
 }
-
-export const exampleTheme: ThemeData = {
-  id: 'neutral',
-  name: { en: 'Example Police', cy: 'Heddlu Enghreifftiol' },
-  languages: ['en', 'cy'],
-  contacts: { emergency: '999', nonEmergency: '101' },
-  css: themeCss(createTheme({})),
-};
 
 export const exampleResources: Resources = {
   definition: (id) =>
@@ -178,7 +176,7 @@ const saying: readonly Example<StatusTrackerExample>[] = [
   {
     name: 'ask-unreachable',
     data: {
-      shows: 'we keep what you wrote once only',
+      shows: 'we keep what you sent once only',
       steps: [typed, can(1), { fill: { text: 'Why?' } }, send],
       reading: opens(received),
       saying: { kind: 'unreachable' },
@@ -205,11 +203,63 @@ const saying: readonly Example<StatusTrackerExample>[] = [
     name: 'add-information',
     data: { shows: 'What do you want to add?', steps: [typed, can(2)], reading: opens(received) },
   },
-  { name: 'correct-contact', data: { shows: 'What has changed?', steps: [typed, can(3)], reading: opens(received) } },
-  { name: 'withdraw', data: { shows: 'Yes, take my report back', steps: [typed, can(4)], reading: opens(received) } },
+  { name: 'correct-contact', data: { shows: 'What has changed?', steps: [typed, can(4)], reading: opens(received) } },
+  { name: 'withdraw', data: { shows: 'Yes, take my report back', steps: [typed, can(5)], reading: opens(received) } },
   {
     name: 'answer',
     data: { shows: 'Your answer', steps: [typed, { press: '.stage__asked .button' }], reading: opens(asked) },
+  },
+];
+
+const photo: Step = { files: { 'rack.jpg': '\xff\xd8\xff\xe0 the rack at Hove' } };
+
+const adding: readonly Example<StatusTrackerExample>[] = [
+  {
+    name: 'files-added',
+    data: { shows: 'The rack, from the door', steps: [typed], reading: opens(withFiles) },
+  },
+  { name: 'add-file', data: { shows: 'Which files do you want', steps: [typed, can(3)], reading: opens(received) } },
+  {
+    name: 'add-file-errors',
+    data: { shows: 'There is a problem', steps: [typed, can(3), send], reading: opens(received) },
+  },
+  {
+    name: 'add-file-chosen',
+    data: { shows: 'This file is sent when you', steps: [typed, can(3), photo], reading: opens(received) },
+  },
+  {
+    name: 'add-file-wrong-kind',
+    data: {
+      shows: 'Remove the file that cannot be sent',
+      steps: [typed, can(3), { files: { 'notes.html': '<!doctype html>' } }, send],
+      reading: opens(received),
+    },
+  },
+  {
+    name: 'add-file-saying',
+    data: { shows: 'rack.jpg', steps: [typed, can(3), photo, send], reading: opens(received), saying: 'hang' },
+  },
+  {
+    name: 'add-file-not-possible-now',
+    data: {
+      shows: 'this cannot be done any more',
+      steps: [typed, can(3), photo, send],
+      reading: opens(received),
+      saying: refused('not-possible-now'),
+    },
+  },
+  {
+    name: 'add-file-sending',
+    data: { shows: 'Keep this page open', steps: [typed, can(3), photo, send], reading: opens(received) },
+  },
+  {
+    name: 'add-file-sent',
+    data: {
+      shows: 'You added files to your report',
+      steps: [typed, can(3), photo, send],
+      reading: opens(received),
+      uploading: 'arrived',
+    },
   },
 ];
 
@@ -222,8 +272,16 @@ const careful: readonly Example<StatusTrackerExample>[] = [
     name: 'sensitive-contact',
     data: {
       shows: 'which way and which time are safe',
-      steps: [typed, can(3)],
+      steps: [typed, can(4)],
       reading: opens({ ...received, safety: 'anonymous' }),
+    },
+  },
+  {
+    name: 'sensitive-add-file',
+    data: {
+      shows: 'Which files do you want to add?',
+      steps: [typed, can(3)],
+      reading: opens({ ...received, safety: 'sensitive' }),
     },
   },
 ];
@@ -238,10 +296,12 @@ const welsh: Readonly<Record<string, string>> = {
   asked: 'Rydym wedi gofyn rhywbeth i chi',
   closed: 'Cafodd ei gyflwyno',
   withdraw: 'Ydw, tynnwch fy adroddiad yn ôl',
+  'add-file-errors': 'Dewiswch ffeil',
+  'add-file-sending': 'Cadwch y dudalen hon ar agor',
   answer: 'Eich ateb',
 };
 
-const english = [...signIn, ...open, ...saying, ...careful];
+const english = [...signIn, ...open, ...saying, ...adding, ...careful];
 
 /** Every state of the status tracker; those with the most words in Welsh, too. */
 export const examples: readonly Example<StatusTrackerExample>[] = [
@@ -267,6 +327,7 @@ export function render(data: StatusTrackerExample): TemplateResult {
     lang=${data.lang ?? 'en'}
     .reference=${data.reference}
     .client=${client}
+    .uploadClient=${uploads(data)}
     ${ref(begin)}
   >
     <p>Call 101 to ask about your report.</p>
@@ -282,12 +343,13 @@ export function reached(element: Element): Promise<void> {
 
 async function play(element: PoliceStatusTracker, client: FakeReportClient, data: StatusTrackerExample): Promise<void> {
   const { steps = [], then } = data;
-  for (const { fill = {}, press } of steps) {
+  for (const { fill = {}, files, press } of steps) {
     for (const [name, value] of Object.entries(fill)) {
       const control = await found<HTMLInputElement>(element, `[name="${name}"]`);
       control.value = value;
       control.dispatchEvent(new Event('input', { bubbles: true }));
     }
+    if (files) await choose(element, files);
     if (press) (await found(element, press)).click();
     await element.updateComplete;
   }
@@ -307,6 +369,30 @@ async function play(element: PoliceStatusTracker, client: FakeReportClient, data
     });
   } else if (then) client.listener?.onLine(then);
   await element.updateComplete;
+}
+
+/** Chooses files, and waits until the device has read them. */
+export async function choose(element: PoliceStatusTracker, files: Readonly<Record<string, string>>): Promise<void> {
+  const input = await found<HTMLInputElement>(element, '.file-upload__input');
+  const chosen = new DataTransfer();
+  for (const [name, bytes] of Object.entries(files))
+    chosen.items.add(new File([Uint8Array.from(bytes, (character) => character.charCodeAt(0))], name));
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await found(element, '.file');
+  await until(() => !element.shadowRoot?.querySelector('.file__state[data-status="reading"]'));
+}
+
+function uploads({ uploading }: StatusTrackerExample): UploadClient {
+  return {
+    send: ({ file }, { signal, onProgress }) =>
+      new Promise((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason as Error));
+        if (uploading === 'arrived') resolve({ kind: 'arrived' });
+        else onProgress(file.size / 2);
+      }),
+    remove: () => Promise.resolve(),
+  };
 }
 
 /** What somebody can read of it: its own children until it stands. */

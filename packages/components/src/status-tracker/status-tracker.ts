@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Overlay, ReportStatus } from '@frontcounter/schemas/engine';
 import type { ThemeData } from '@frontcounter/themes';
 import type { ReportAccess, ReportClient } from '../client/report-client.js';
+import type { UploadClient } from '../client/upload-client.js';
 import { AnnouncerController } from '../controllers/announcer-controller.js';
 import { FocusController } from '../controllers/focus-controller.js';
 import { LateController } from '../controllers/late-controller.js';
@@ -59,6 +60,7 @@ export class PoliceStatusTracker extends PoliceWidget {
     theme: {},
     exitAddress: { attribute: 'exit-address' },
     client: { attribute: false },
+    uploadClient: { attribute: false },
   };
   static override styles = [...firstStyles, inputs, statusTrackerStyles];
 
@@ -67,6 +69,8 @@ export class PoliceStatusTracker extends PoliceWidget {
   declare exitAddress: string | undefined;
   /** Reaches reports, where a host brings its own way. Default: one that asks `api`. */
   declare client: ReportClient | undefined;
+  /** Takes files that are added, where a host brings its own way of sending. Default: tus to `api`. */
+  declare uploadClient: UploadClient | undefined;
 
   readonly #announcer = new AnnouncerController(this);
   readonly #focus = new FocusController(this);
@@ -76,17 +80,14 @@ export class PoliceStatusTracker extends PoliceWidget {
     overlay: (lang) => this.#overlay(lang),
     own: loadTrackerCatalogue,
     announce: this.#announcer.announce,
-    changed: (msg) =>
-      msg('This page is now in English.', {
-        id: 'tracker.language-changed',
-        desc: 'Each translation names its own language.',
-      }),
   });
   readonly #later = new LateController(this, async () => {
     const { Following, followingStyles } = await import('./following.js');
     this.adoptStyles(followingStyles);
     return new Following(this, {
       client: () => this.client,
+      uploadClient: () => this.uploadClient,
+      adoptStyles: (styles) => this.adoptStyles(styles),
       api: () => this.setting('api', 'https://counter.example'),
       resources: () => this.resources,
       reader: () => this.#readers.reader!,
@@ -160,7 +161,7 @@ export class PoliceStatusTracker extends PoliceWidget {
 
   protected override started(): void {
     this.#offer();
-    this.#later.prefetch();
+    void this.#later.prefetch();
     this.#tellPageView('sign-in');
     // The page around may have changed its language while the first one was loading.
     void this.#readers.readIn(widgetLanguage(this.language));

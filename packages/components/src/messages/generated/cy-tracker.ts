@@ -2,6 +2,7 @@ import type { Catalogue } from '../msg.js';
 
 /** Written from xliff/cy.xlf by `npm run localize`. */
 export const catalogue: Catalogue = {
+  'tracker.add-file': 'Ychwanegu ffeil',
   'tracker.add-information': 'Ychwanegu gwybodaeth',
   'tracker.answer': 'Ateb y cwestiwn hwn',
   'tracker.ask': 'Gofyn cwestiwn',
@@ -15,7 +16,7 @@ export const catalogue: Catalogue = {
   'tracker.entry.asked.person': 'Eich cwestiwn oedd:',
   'tracker.entry.asked.police': 'Y cwestiwn oedd:',
   'tracker.entry.contact': 'Dywedoch wrthym sut i gysylltu â chi',
-  'tracker.entry.file': 'Cyrhaeddodd ffeil',
+  'tracker.entry.file': 'Ychwanegoch ffeiliau',
   'tracker.entry.information': 'Ychwanegoch rywbeth',
   'tracker.entry.message': 'Ysgrifennodd yr heddlu atoch',
   'tracker.entry.new': 'Newydd',
@@ -30,7 +31,7 @@ export const catalogue: Catalogue = {
   'tracker.fault.open': 'Nid oedd modd i ni agor eich adroddiad',
   'tracker.fault.say': 'Ni chafodd ei anfon',
   'tracker.fault.say.unreachable':
-    'Ni chawsom ateb. Mae’n ddiogel rhoi cynnig arall arni: dim ond unwaith y byddwn yn cadw’r hyn a ysgrifennoch.',
+    'Ni chawsom ateb. Mae’n ddiogel rhoi cynnig arall arni: dim ond unwaith y byddwn yn cadw’r hyn a anfonoch.',
   'tracker.fault.shut': 'Cafodd eich adroddiad ei gau ar y dudalen hon',
   'tracker.fault.shut.what': 'Nid yw’r cod mynediad yn ei agor mwyach. Rhowch gynnig arall arni, neu ffoniwch 101.',
   'tracker.fault.unauthorised':
@@ -39,11 +40,22 @@ export const catalogue: Catalogue = {
     'Ni chawsom ateb. Rhowch gynnig arall arni ymhen munud, neu ffoniwch 101 i holi am eich adroddiad.',
   'tracker.file.pending': 'Nid yw’r ffeil hon i gyd gennym eto',
   'tracker.file.received': 'Mae’r ffeil hon gennym ac rydym yn ei gwirio',
+  'tracker.files.cannot': 'Tynnwch y ffeil na ellir ei hanfon',
+  'tracker.files.caption': 'Rhaid i’r hyn y mae ffeil yn ei ddangos fod yn 200 nod neu lai',
+  'tracker.files.hint': 'Lluniau, fideos, recordiadau sain neu ffeiliau PDF. Hyd at {count}, o {max} MB yr un.',
+  'tracker.files.label': 'Pa ffeiliau ydych chi am eu hychwanegu?',
+  'tracker.files.not-read': 'Arhoswch nes bod y ffeil wedi’i darllen',
+  'tracker.files.open': 'Cadwch y dudalen hon ar agor. Mae eich ffeiliau’n dal i gael eu hanfon.',
+  'tracker.files.required': 'Dewiswch ffeil',
+  'tracker.files.state': 'Caiff y ffeil hon ei hanfon pan ddewiswch ‘Anfon’',
+  'tracker.files.too-many': 'Gallwch ychwanegu hyd at {count} ffeil ar y tro',
+  'tracker.files.too-much': 'Rhaid i’r holl ffeiliau gyda’i gilydd fod yn {max} MB neu lai',
+  'tracker.files.waiting': 'Wedi’i hychwanegu. Caiff ei hanfon pan ddewiswch ‘Anfon’.',
+  'tracker.files.when': 'Mae ffeiliau’n aros ar y ddyfais hon nes i chi ddewis ‘Anfon’.',
   'tracker.finish': 'Gorffen edrych',
   'tracker.finish.why':
     'Pan fyddwch yn gorffen, bydd y dudalen hon yn anghofio eich cod mynediad, ac ni all neb arall weld eich adroddiad yma.',
   'tracker.history': 'Beth sydd wedi digwydd',
-  'tracker.language-changed': 'Mae’r dudalen hon bellach yn Gymraeg.',
   'tracker.late-failed': 'Gwiriwch eich bod wedi cysylltu â’r rhyngrwyd, yna rhowch gynnig arall arni.',
   'tracker.line.live': 'Mae newyddion yn ymddangos yma ar eu pen eu hunain.',
   'tracker.line.lost':
@@ -60,8 +72,9 @@ export const catalogue: Catalogue = {
   'tracker.said.answer': 'Mae eich ateb gennym',
   'tracker.said.ask': 'Mae eich cwestiwn gennym',
   'tracker.said.contact': 'Mae eich manylion cyswllt gennym',
+  'tracker.said.files': 'Rydych wedi ychwanegu ffeiliau at eich adroddiad',
   'tracker.said.information': 'Mae’r hyn a ychwanegoch gennym',
-  'tracker.said.where': 'Gallwch ei weld isod, o dan ‘Beth sydd wedi digwydd’.',
+  'tracker.said.where': 'Gallwch weld hyn isod, o dan ‘Beth sydd wedi digwydd’.',
   'tracker.said.withdraw': 'Rydych wedi tynnu eich adroddiad yn ôl',
   'tracker.say.answer.label': 'Eich ateb',
   'tracker.say.answer.required': 'Rhowch eich ateb',

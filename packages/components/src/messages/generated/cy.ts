@@ -133,7 +133,7 @@ export const catalogue: Catalogue = {
   'files.sent': 'Mae eich holl ffeiliau wedi’u hanfon.',
   'files.waiting': 'Wedi’i hychwanegu. Caiff ei hanfon gyda’ch adroddiad.',
   item: 'Eitem {number}',
-  'language-changed': 'Mae’r ffurflen hon bellach yn Gymraeg.',
+  'language-changed': 'Mae’r dudalen hon bellach yn Gymraeg.',
   'language-failed': 'Nid oedd modd newid yr iaith. Rhowch gynnig arall arni.',
   'language-switch.label': 'Iaith',
   'late-failed.text': 'Mae eich atebion yn ddiogel. Rhowch gynnig arall arni.',

@@ -2,9 +2,11 @@ import '../../define/report-form.js';
 import { FakeSubmissionClient, type FakeOutcome } from '../../client/fake-submission-client.js';
 import type { Resources } from '../../client/resources.js';
 import { PoliceWidget } from '../../internal/widget.js';
-import { exampleResources, exampleTheme } from '../report-form.examples.js';
+import { exampleTheme } from '../../testing/example-theme.js';
+import { exampleResources } from '../report-form.examples.js';
 import { PoliceReportForm } from '../report-form.js';
 import { Person } from '../../testing/person.js';
+import { withFirstPages } from '../../testing/with-first-pages.js';
 
 export interface OpenForm {
   readonly element: PoliceReportForm;
@@ -57,7 +59,7 @@ export async function openForm({
   attributes = {},
   stands = service.endsWith('-umbrella'),
 }: OpenFormOptions = {}): Promise<OpenForm> {
-  PoliceWidget.resources = resources;
+  PoliceWidget.resources = withFirstPages(resources);
   const client = new FakeSubmissionClient(outcomes);
   const heard: (readonly [string, unknown])[] = [];
   // Not the `fixture` of @open-wc/testing: it waits for a frame, and a tab in the background paints none.

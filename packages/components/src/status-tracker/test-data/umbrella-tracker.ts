@@ -96,7 +96,7 @@ export const received: ReportStatus = {
   receivedAt: '2026-11-22T14:05:00Z',
   history: [{ id: '1', at: '2026-11-22T14:05:00Z', kind: 'received', from: 'person' }],
   files: [],
-  can: ['add-information', 'ask', 'correct-contact', 'withdraw'],
+  can: ['add-information', 'add-file', 'ask', 'correct-contact', 'withdraw'],
 };
 
 const history: ReportStatus['history'] = [
@@ -134,8 +134,26 @@ export const searching: ReportStatus = {
   stage: 'searching',
   history,
   files: [
-    { name: 'umbrella.jpg', size: 482_113, sha256: 'a'.repeat(64), state: 'verified' },
-    { name: 'receipt.pdf', size: 91_002, sha256: 'b'.repeat(64), state: 'pending' },
+    { name: 'umbrella.jpg', size: 482_113, sha256: 'a'.repeat(64), state: 'verified', entry: '1' },
+    { name: 'receipt.pdf', size: 91_002, sha256: 'b'.repeat(64), state: 'pending', entry: '1' },
+  ],
+};
+
+/** The person added files, and each has come so far. */
+export const withFiles: ReportStatus = {
+  ...searching,
+  history: [...history, { id: '8', at: '2026-11-24T10:15:00Z', kind: 'file', from: 'person' }],
+  files: [
+    ...searching.files,
+    {
+      name: 'rack.jpg',
+      size: 1_204_000,
+      sha256: 'c'.repeat(64),
+      state: 'received',
+      entry: '8',
+      caption: 'The rack, from the door',
+    },
+    { name: 'notes.html', size: 2_000, sha256: 'd'.repeat(64), state: 'refused', entry: '8' },
   ],
 };
 
@@ -156,7 +174,7 @@ export const asked: ReportStatus = {
       textLanguage: 'en',
     },
   ],
-  can: ['answer', 'add-information', 'ask', 'correct-contact', 'withdraw'],
+  can: ['answer', 'add-information', 'add-file', 'ask', 'correct-contact', 'withdraw'],
 };
 
 /** It ended well. */
