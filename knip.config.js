@@ -27,7 +27,7 @@ export default {
         'src/**/*.examples.ts',
         'src/loader/loader.ts',
         // Loaded as a whole: where a page asks for files, and while the first page of a service is read.
-        'src/report-form/files.ts',
+        'src/journey/files.ts',
         'src/journey/later-pages.ts',
         'src/loader/widgets/*.ts',
         'scripts/*.ts',

@@ -39,11 +39,20 @@ const launchers = {
   },
 };
 
+/** Its modules lean on CommonJS ones, which browsers cannot load as they are; its bundle leaves a global instead of exports. */
+const tus = {
+  name: 'tus',
+  resolveImport: (/** @type {{ source: string }} */ { source }) =>
+    source === 'tus-js-client' ? '/node_modules/tus-js-client/dist/tus.js' : undefined,
+  transform: (/** @type {{ path: string, body: unknown }} */ { path, body }) =>
+    path.endsWith('/tus-js-client/dist/tus.js') ? `${String(body)}\nexport const { Upload } = window.tus;` : undefined,
+};
+
 export default {
   rootDir: '.',
   files: (process.env['TEST_FILES'] ?? '{packages/*/src,test}/**/*.browser.test.ts').split(','),
   nodeResolve: true,
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.base.json' })],
+  plugins: [tus, esbuildPlugin({ ts: true, tsconfig: 'tsconfig.base.json' })],
   browsers: await Promise.all(chosenEngines().map((name) => launchers[name]())),
   concurrentBrowsers: 2,
   testFramework: { config: { timeout: 20_000 } },

@@ -98,9 +98,7 @@ function fill(report) {
   the('contact').replaceChildren(...contactWords(report.contact).map((words) => make('li', {}, words)));
   the('files').replaceChildren(
     ...(report.files.length
-      ? report.files.map(({ name, size, state }) =>
-          make('li', {}, make('bdi', {}, name), ` (${sizeWords(size)}): ${FILE_STATES[state]}`),
-        )
+      ? fileItems(report.files)
       : [make('li', {}, 'None.')]),
   );
   the('history').replaceChildren(...report.history.map((entry) => historyItem(entry, report)).reverse());
@@ -146,9 +144,22 @@ function answerRows(given) {
   );
 }
 
+/** @param {OfficerReport['files']} files @returns {Node[]} */
+function fileItems(files) {
+  return files.map(({ name, size, state, caption }) =>
+    make(
+      'li',
+      {},
+      make('bdi', {}, name),
+      ` (${sizeWords(size)}): ${FILE_STATES[state]}`,
+      ...(caption === undefined ? [] : [make('br'), make('bdi', { class: 'typed' }, caption)]),
+    ),
+  );
+}
+
 /** @param {OfficerEntry} entry @param {OfficerReport} report */
 function historyItem(entry, report) {
-  const { id, at, text = {}, by } = entry;
+  const { id, at, kind, text = {}, by } = entry;
   const isWaiting = report.unanswered.includes(id);
   return make(
     'li',
@@ -160,6 +171,7 @@ function historyItem(entry, report) {
       ...(isWaiting ? [' ', make('strong', { class: 'tag' }, 'Waits for an answer')] : []),
     ),
     make('p', { class: 'hint' }, timeWords(at), ...(by === undefined ? [] : [` · ${by}`])),
+    ...(kind === 'file' ? [make('ul', { class: 'files' }, ...fileItems(report.files.filter(({ entry }) => entry === id)))] : []),
     ...Object.entries(text).map(([language, words]) =>
       language === UNDETERMINED
         ? make('p', { class: 'typed', dir: 'auto' }, words)

@@ -67,7 +67,7 @@ export function entryWords({ kind, from, stage, outcome }, { stages, outcomes })
     case 'withdrawn':
       return 'The person took the report back';
     case 'file':
-      return 'A file came in';
+      return 'The person added files';
   }
 }
 

@@ -209,6 +209,7 @@ test('both take the same words about a report, and answer alike', async () => {
   const sent = { headers: key(), body: submissionOf(service.definition, example) };
   const receipts = [await ask(real, sent), await ask(inside, sent)].map(({ body }) => receiptShape.parse(body));
   const same = key();
+  const added = { upload: randomUUID(), name: 'cover.jpg', size: 9, sha256: 'a'.repeat(64), type: 'image/jpeg' };
   const words: { body: unknown; headers?: Record<string, string>; code?: string }[] = [
     { body: { kind: 'information', text: 'It has a red cover.' }, headers: same },
     { body: { kind: 'information', text: 'It has a red cover.' }, headers: same },
@@ -216,6 +217,8 @@ test('both take the same words about a report, and answer alike', async () => {
     { body: { kind: 'question', text: 'Has it come in?' } },
     { body: { kind: 'answer', text: 'Red', answersEntry: '1' } },
     { body: { kind: 'contact', text: '07700 900123' } },
+    { body: { kind: 'file', files: [added] } },
+    { body: { kind: 'file', files: [added, added] } },
     { body: { kind: 'rumour' } },
     { body: '{' },
     { body: { kind: 'question', text: 'Why?' }, headers: { 'idempotency-key': 'order-1' } },
@@ -238,7 +241,7 @@ test('both take the same words about a report, and answer alike', async () => {
     assert.deepEqual(told[1], told[0]);
     statuses.push(told[0]?.status ?? 0);
   }
-  assert.deepEqual(statuses, [201, 201, 422, 201, 409, 201, 400, 400, 400, 401, 201, 409]);
+  assert.deepEqual(statuses, [201, 201, 422, 201, 409, 201, 201, 400, 400, 400, 400, 401, 201, 409]);
 });
 
 test('both let an officer move a report, and tell who follows it at once', async () => {

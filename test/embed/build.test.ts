@@ -27,24 +27,26 @@ test('both addresses of the loader give the same', () => {
   assert.equal(readFileSync(`${CDN}/v1/frontcounter.js`, 'utf8'), read('frontcounter.js'));
 });
 
+const BRINGS_PROOF = /^data\/(?:(?:force|tracker)\.|.*\.first\.)/;
+
 test('the loader alone covers every script, by itself or by its manifest', () => {
   const manifest = Object.keys(integrity).find((file) => plainName(file) === 'manifest') ?? '';
   const tables = read('frontcounter.js') + read(manifest);
   for (const [file, value] of Object.entries(integrity)) {
-    // Forces and trackers are proven below. Nothing that runs loads what is in themes/.
-    const isElsewhere = /^data\/(?:force|tracker)\.|^themes\//.test(file);
+    // What brings a proof is proven below. Nothing that runs loads what is in themes/.
+    const isElsewhere = BRINGS_PROOF.test(file) || file.startsWith('themes/');
     if (file !== 'frontcounter.js' && !isElsewhere) assert.ok(tables.includes(value), `${file} is not covered`);
   }
 });
 
-test('each force and tracker is covered twice: by the root in the manifest, and by the table for plain http', () => {
+test('each force, tracker and first page is covered twice: by the root in the loader, and by the table for plain http', () => {
   const files = Object.keys(integrity);
-  const [manifest = '', table = ''] = ['manifest', 'forces'].map((name) =>
+  const [loader = '', table = ''] = ['frontcounter.js', 'proven'].map((name) =>
     read(files.find((file) => plainName(file) === name) ?? ''),
   );
-  const root = /"provenRoot":"([^"]+)"/.exec(manifest)?.[1] ?? '';
-  const proven = files.filter((file) => /^data\/(?:force|tracker)\./.test(file));
-  assert.ok(proven.length >= 44 + 12);
+  const root = /provenRoot:["`]([^"`]+)["`]/.exec(loader)?.[1] ?? '';
+  const proven = files.filter((file) => BRINGS_PROOF.test(file));
+  assert.ok(proven.length >= 44 + 12 + 26);
   for (const file of proven) {
     const name = file.slice('data/'.length);
     assert.equal(rootOf(name, read(file)), root, `${file} is not proven`);
@@ -52,7 +54,7 @@ test('each force and tracker is covered twice: by the root in the manifest, and 
   }
 });
 
-/** Follows the proof of a force's file, in the words of `packages/components/src/loader/proof.ts` and none of its code. */
+/** Follows the proof of such a file, in the words of `packages/components/src/loader/proof.ts` and none of its code. */
 function rootOf(name: string, text: string): string {
   const sha256 = (part: string) => createHash('sha256').update(part).digest('base64');
   const { proof, ...theme } = JSON.parse(text) as { proof: string };

@@ -10,6 +10,7 @@ import { Officer } from './support/officer.js';
 import { Person } from './support/person.js';
 import { RunningDemo } from './support/running-demo.js';
 import { journeyExamples, openForm, send, walk, type ShownReceipt } from './support/walk.js';
+import { whatIsKept } from './support/what-is-kept.js';
 
 const lostProperty = new URL('../../packages/schemas/services/lost-property/service.json', import.meta.url);
 const [ordinary] = journeyExamples('lost-property').filter(({ id }) => id === 'ordinary');
@@ -83,6 +84,25 @@ for (const engine of engines) {
       await officer.hears('Yes, of a lighthouse.');
     });
 
+    test('takes a file, says how far it has come, and shows it to the officer', async () => {
+      await pressButton(page, 'Add a file');
+      await page.see({ role: 'heading', name: 'Add a file' }, 30_000);
+      await page.evaluate(() => {
+        const root = document.querySelector('police-status-tracker')?.shadowRoot;
+        const input = root?.querySelector<HTMLInputElement>('input[type="file"]');
+        if (!input) throw new Error('No files are asked for.');
+        const chosen = new DataTransfer();
+        chosen.items.add(new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3])], 'sticker.jpg'));
+        input.files = chosen.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await reads('This file is sent when you choose');
+      await pressButton(page, 'Send');
+      await reads('You added files');
+      await reads('We have all of this file');
+      await officer.hears('sticker.jpg');
+    });
+
     test('opens in Welsh with reference and code, asks, is answered in Welsh, and forgets the code', async () => {
       const receipt = await sendInWelsh(demo);
       await page.goto(`${demo.site}/sussex/follow.html`);
@@ -110,15 +130,7 @@ for (const engine of engines) {
       await reads('Oes. Casglwch ef wrth y cownter.');
       await reads('Mae gennych ef yn ôl');
 
-      const kept = await page.evaluate(() =>
-        JSON.stringify([
-          location.href,
-          Object.entries(localStorage),
-          Object.entries(sessionStorage),
-          document.title,
-          history.state,
-        ]),
-      );
+      const kept = await whatIsKept(page);
       assert.ok(!kept.includes(receipt.accessCode));
       await pressButton(page, 'Gorffen edrych');
       await page.see('input[autocomplete="username"]');
@@ -126,17 +138,7 @@ for (const engine of engines) {
 
     test('leaves no trace of the officer but what was said', async () => {
       const key = /Officer’s key +(\S+)/.exec(demo.output)?.[1] ?? '';
-      const kept = await officer.page.evaluate(() =>
-        JSON.stringify([
-          location.href,
-          Object.entries(localStorage),
-          Object.entries(sessionStorage),
-          document.cookie,
-          document.title,
-          history.state,
-          [...document.querySelectorAll('input')].map(({ value }) => value),
-        ]),
-      );
+      const kept = await whatIsKept(officer.page);
       assert.ok(key !== '' && !kept.includes(key), kept);
       const { console, errors, violations } = await officer.page.problems();
       assert.deepEqual([...console, ...errors, ...violations], []);

@@ -192,8 +192,18 @@ export class Page {
   }
 
   async #find(target: Target, milliseconds: number): Promise<Found> {
-    await until(milliseconds, `Not on screen: ${describe(target)}`, async () => (await this.count(target)) > 0);
+    await until(milliseconds, `Not on screen: ${describe(target)}`, async () => (await this.#counted(target)) > 0);
     return (await this.#finder('find', portable(target))) as Found;
+  }
+
+  /** A page that makes way for another while it is looked at shows nothing yet. */
+  async #counted(target: Target): Promise<number> {
+    try {
+      return await this.count(target);
+    } catch (error) {
+      if (LEFT.test(String(error))) return 0;
+      throw error;
+    }
   }
 
   #finder(method: keyof ReturnType<typeof createFinder>, ...args: readonly unknown[]): Promise<unknown> {
@@ -201,6 +211,9 @@ export class Page {
     return this.#tab.evaluate(inPage(`(${createFinder})().${method}(${list})`));
   }
 }
+
+/** What the engines say of a page that was left in the middle of a look at it. */
+const LEFT = /context was destroyed|cannot find context|no such (?:frame|window)|frame.*(?:detached|closed)/i;
 
 const describe = (target: Target) =>
   typeof target === 'string' ? target : `${target.role} ${target.name === undefined ? '' : String(target.name)}`.trim();

@@ -1,5 +1,7 @@
 /** A message as the demonstration's mailbox has it. */
 export interface Mail {
+  /** Of the page that shows it in the mailbox. */
+  readonly address: string;
   readonly title: string;
   readonly lang: string;
   /** As plain text. */
@@ -23,7 +25,7 @@ export async function mailTo(service: string, address: string, count: number): P
 async function open(service: string, entry: string): Promise<Mail> {
   const [, lang = '', path = '', title = ''] = /^lang="(.*?)">\s*<a href="(.*?)">(.*?)<\/a>/.exec(entry) ?? [];
   const [, text = ''] = /<pre[^>]*>([^]*)<\/pre>/.exec(await read(service + path)) ?? [];
-  return { title, lang, text: text.replaceAll(/<[^>]*>/g, '') };
+  return { address: service + path, title, lang, text: text.replaceAll(/<[^>]*>/g, '') };
 }
 
 async function read(address: string): Promise<string> {
