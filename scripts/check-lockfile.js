@@ -8,17 +8,14 @@ import { readFileSync } from 'node:fs';
 
 /** @typedef {{ optionalDependencies?: Record<string, string>, resolved?: string, link?: boolean }} Entry */
 
-const { packages } = /** @type {{ packages: Record<string, Entry> }} */ (
-  JSON.parse(readFileSync('package-lock.json', 'utf8'))
-);
-
 /**
  * npm looks for a package beside the one that needs it, then in each folder above.
  *
+ * @param {Record<string, Entry>} packages
  * @param {string} from
  * @param {string} name
  */
-function isListed(from, name) {
+function isListed(packages, from, name) {
   const parts = `/${from}`.split('/node_modules/');
   const places = parts.map((_, above) =>
     [...parts.slice(0, parts.length - above), name].join('/node_modules/').slice(1),
@@ -26,15 +23,27 @@ function isListed(from, name) {
   return [...places, `node_modules/${name}`].some((place) => place in packages);
 }
 
-const faults = Object.entries(packages).flatMap(([path, entry]) => [
-  ...Object.keys(entry.optionalDependencies ?? {})
-    .filter((name) => !isListed(path, name))
-    .map((name) => `${path} may need ${name}, which has no entry. Choose a version whose platform packages all exist.`),
-  ...(entry.resolved && !entry.link
-    ? [`${path} names its registry. Keep omit-lockfile-registry-resolved in .npmrc.`]
-    : []),
-]);
+/**
+ * @param {string} lockfile
+ * @returns {boolean} whether it fits
+ */
+function check(lockfile) {
+  const { packages } = /** @type {{ packages: Record<string, Entry> }} */ (JSON.parse(readFileSync(lockfile, 'utf8')));
+  const faults = Object.entries(packages).flatMap(([path, entry]) => [
+    ...Object.keys(entry.optionalDependencies ?? {})
+      .filter((name) => !isListed(packages, path, name))
+      .map(
+        (name) => `${path} may need ${name}, which has no entry. Choose a version whose platform packages all exist.`,
+      ),
+    ...(entry.resolved && !entry.link
+      ? [`${path} names its registry. Keep omit-lockfile-registry-resolved in .npmrc.`]
+      : []),
+  ]);
+  for (const fault of faults) console.log(`${lockfile}: ${fault}`);
+  if (faults.length === 0)
+    console.log(`${lockfile} lists every platform's packages (${Object.keys(packages).length} entries).`);
+  return faults.length === 0;
+}
 
-for (const fault of faults) console.log(`package-lock.json: ${fault}`);
-if (faults.length > 0) process.exitCode = 1;
-else console.log(`package-lock.json lists every platform's packages (${Object.keys(packages).length} entries).`);
+const lockfiles = ['package-lock.json', 'bench/package-lock.json'];
+if (lockfiles.map(check).includes(false)) process.exitCode = 1;
