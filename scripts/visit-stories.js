@@ -45,11 +45,7 @@ async function main() {
   const server = createServer(sirv(folder));
   const site = `http://localhost:${await listen(server, 0)}`;
   const browser = await chromium.launch({ executablePath: await requireChromium(), args: chromiumArgs });
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
-  // Browsers ask for it on their own; Storybook's frame has none.
-  await context.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
-
-  const visitors = await Promise.all(Array.from({ length: PAGES }, () => Visitor.open(context, site)));
+  const visitors = await Promise.all(Array.from({ length: PAGES }, () => Visitor.open(browser, site)));
   const [first] = visitors;
   if (!first) throw new Error('No page could be opened.');
   const combined = combinations({
@@ -81,15 +77,15 @@ async function main() {
         if (faults.length === 0) continue;
         const setting = Object.values(combination).join(', ');
         const seen = faults;
+        await visitor.begin();
         faults = await visitor.visit(story, combination);
         if (faults.length === 0) {
           console.log(`Passed only when visited again: ${story.title} › ${story.name} (${setting}): ${seen[0]}`);
           continue;
         }
         failed += 1;
-        console.log(
-          `✗ ${story.title} › ${story.name} (${setting})\n${faults.map((fault) => `    ${fault}`).join('\n')}`,
-        );
+        const all = [...new Set([...seen, ...faults])];
+        console.log(`✗ ${story.title} › ${story.name} (${setting})\n${all.map((fault) => `    ${fault}`).join('\n')}`);
       }
     }),
   );

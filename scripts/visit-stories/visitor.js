@@ -49,16 +49,22 @@ export class Visitor {
   }
 
   /**
-   * @param {import('playwright-core').BrowserContext} context
+   * A page with a storage of its own: what one story keeps on the device, another page's next story would forget.
+   *
+   * @param {import('playwright-core').Browser} browser
    * @param {string} site
    */
-  static async open(context, site) {
+  static async open(browser, site) {
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    // Browsers ask for it on their own; Storybook's frame has none.
+    await context.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
     const visitor = new Visitor(await context.newPage(), site);
-    await visitor.#begin();
+    await visitor.begin();
     return visitor;
   }
 
-  async #begin() {
+  /** Opens Storybook's frame anew. A story that is shown already would not be shown again. */
+  async begin() {
     await this.page.goto(`${this.site}/iframe.html?viewMode=story`);
     await this.page.waitForFunction(() => '__STORYBOOK_PREVIEW__' in globalThis);
     await this.page.evaluate(() =>
@@ -97,7 +103,7 @@ export class Visitor {
       });
       const shown = { ...globals, mode: mode === 'forced' ? 'dark' : mode === 'print' ? 'light' : mode };
       // Told to show the page that it shows, the frame does nothing, whatever else was asked.
-      if (type === 'docs') await this.#begin();
+      if (type === 'docs') await this.begin();
       const trouble = await this.#show(id, type, shown);
       if (trouble !== undefined) this.#faults.push(trouble);
       else if (type === 'docs') await this.#storiesStand();
