@@ -1,12 +1,15 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { preloads, scriptTag } from '../stories/snippet/snippet.js';
 import { works } from './forms/index.js';
 
 /** @typedef {import('./subjects/index.js').Subject} Subject */
 
 const here = import.meta.dirname;
+/** The product's built files. */
+export const cdn = join(here, '../packages/components/cdn');
 /** Where the pages are built, and what the server serves. */
 export const dist = join(here, 'dist');
 
@@ -35,10 +38,31 @@ ${head}
 <main>${body}</main>
 `;
 
-/** Ours is used as a force would: one script tag, and one element that names a service or a definition of its own. */
-const ownPage = (/** @type {string} */ work) =>
+const ours = new Set(['front-counter', 'preloaded']);
+
+/** What the snippet page prints: one script tag, or a pinned one with what the page preloads. */
+function ownHead(/** @type {string} */ id) {
+  /** @type {import('../stories/snippet/snippet.js').Choice} */
+  const choice = {
+    force: 'sussex',
+    widget: 'report-form',
+    service: 'lost-property',
+    language: '',
+    address: '',
+    release: id === 'preloaded' ? 'pinned' : 'floating',
+  };
+  const [name = ''] = readdirSync(cdn).filter((folder) => folder.includes('.'));
+  const integrity = /** @type {Record<string, string>} */ (
+    JSON.parse(readFileSync(join(cdn, name, 'integrity.json'), 'utf8'))
+  );
+  const release = { name, integrity };
+  return `${preloads(choice, release) ?? ''}${scriptTag(choice, release)}`;
+}
+
+/** Ours is used as a force would: a script tag, and one element that names a service or a definition of its own. */
+const ownPage = (/** @type {string} */ id, /** @type {string} */ work) =>
   document(
-    '<script src="/v1/frontcounter.js" data-force="sussex" async></script><script src="mount.js" defer></script>',
+    `${ownHead(id)}<script src="mount.js" defer></script>`,
     `<div id="form"><police-report-form ${work === 'w1' ? 'service="lost-property"' : 'definition="form.json"'}></police-report-form></div>`,
   );
 
@@ -91,7 +115,7 @@ async function bundle(id) {
  * @param {readonly (keyof typeof works)[]} wanted
  */
 export async function buildPages({ id, adapt }, wanted) {
-  const isOwn = id === 'front-counter';
+  const isOwn = ours.has(id);
   const { js, css } = isOwn ? { js: ownMount, css: undefined } : await bundle(id);
   for (const work of wanted) {
     const folder = join(dist, id, work);
@@ -99,7 +123,7 @@ export async function buildPages({ id, adapt }, wanted) {
     mkdirSync(folder, { recursive: true });
     const adapted = adapt(works[work]);
     if (isOwn) {
-      write(join(folder, 'index.html'), ownPage(work));
+      write(join(folder, 'index.html'), ownPage(id, work));
       write(join(folder, 'mount.js'), js);
       if (work !== 'w1') write(join(folder, 'form.json'), JSON.stringify(adapted));
       continue;

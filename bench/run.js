@@ -41,7 +41,8 @@ async function measureAll(browser, origin, chosen, wanted, until, keep) {
   const most = Math.max(0, ...wanted.map((measure) => measure.rounds));
   for (let round = 0; round < most; round += 1) {
     for (const measure of wanted.filter((each) => round < each.rounds)) {
-      for (const { id, title } of chosen) {
+      for (const { id, title, only = measure.id } of chosen) {
+        if (only !== measure.id) continue;
         const isBeside = id !== 'html' && id !== 'front-counter';
         if (Date.now() > until && (round > 0 || (measure.isLong && isBeside))) continue;
         const results = ((rounds[id] ??= {})[measure.id] ??= []);
@@ -100,8 +101,10 @@ async function main() {
   }
   const among = (/** @type {readonly { id: string }[]} */ all) => all.some(({ id }) => only.includes(id));
   // The floor is always measured: everything is compared with it.
-  const chosen = subjects.filter(({ id }) => id === 'html' || !among(subjects) || only.includes(id));
   const wanted = measures.filter(({ id }) => !among(measures) || only.includes(id));
+  const isAsked = (/** @type {import('./subjects/index.js').Subject} */ subject) =>
+    (!among(subjects) || only.includes(subject.id)) && wanted.some(({ id }) => (subject.only ?? id) === id);
+  const chosen = subjects.filter((subject) => subject.id === 'html' || isAsked(subject));
   const until = Date.now() + Number(values.minutes) * 60_000;
 
   const works = [...new Set(wanted.map(({ work }) => work))];

@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { dist } from './build.js';
-
-const cdn = join(import.meta.dirname, '../packages/components/cdn');
+import { cdn, dist } from './build.js';
 
 /** @type {Record<string, string>} */
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };

@@ -28,7 +28,8 @@ async function main() {
     const code = await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder });
     if (code !== 0) return code;
   }
-  return run(process.execPath, [join(folder, 'run.js'), ...process.argv.slice(2)]);
+  // What a page of ours loads is printed by the product's own snippet page, in TypeScript.
+  return run(process.execPath, ['--import', 'tsx', join(folder, 'run.js'), ...process.argv.slice(2)]);
 }
 
 process.exitCode = await main();

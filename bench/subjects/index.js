@@ -14,12 +14,14 @@ import { adapt as surveyjs } from './surveyjs/form.js';
  * @property {string} title as in the table
  * @property {string} [version] of the package that is measured, by its name in bench/package.json
  * @property {(form: import('../forms/form.js').Form) => unknown} adapt gives what its page is handed
+ * @property {string} [only] the one measure that it is there for; every one unless told
  */
 
 /** The floor comes first, then ours. @type {readonly Subject[]} */
 export const subjects = [
   { id: 'html', title: 'plain HTML', adapt: html },
   { id: 'front-counter', title: 'Front Counter', adapt: frontCounter },
+  { id: 'preloaded', title: 'Front Counter, preloaded', adapt: frontCounter, only: 'slow' },
   { id: 'lit', title: 'bare Lit', version: 'lit', adapt: lit },
   { id: 'formkit', title: 'FormKit', version: '@formkit/vue', adapt: formkit },
   { id: 'jsonforms', title: 'JSON Forms', version: '@jsonforms/core', adapt: jsonforms },

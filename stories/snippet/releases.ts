@@ -9,8 +9,8 @@ const files = import.meta.glob<Record<string, string>>('/packages/components/cdn
 export function builtRelease(): Release {
   const [file] = Object.entries(files);
   const name = /\/(v[^/]+)\/integrity\.json$/.exec(file?.[0] ?? '')?.[1];
-  const integrity = file?.[1]['frontcounter.js'];
-  if (name === undefined || integrity === undefined) {
+  const integrity = file?.[1];
+  if (name === undefined || integrity?.['frontcounter.js'] === undefined) {
     throw new Error('There is no built release to make a snippet for. Run npm run build, then start Storybook again.');
   }
   return { name, integrity };

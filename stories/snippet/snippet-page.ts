@@ -11,7 +11,7 @@ import { forceNames, themeOf } from '../themes.js';
 import { cmsPage } from './cms-page.js';
 import { policy, recipes, type Block } from './guide.js';
 import { builtRelease } from './releases.js';
-import { adapted, carrier, frameTag, readAddress, scriptTag, widgetTag, type Choice } from './snippet.js';
+import { adapted, carrier, frameTag, preloads, readAddress, scriptTag, widgetTag, type Choice } from './snippet.js';
 import { snippetPageStyles } from './snippet-page.styles.js';
 
 /** Storybook serves the built release itself, so that the frame runs the very files that a page would. */
@@ -208,6 +208,7 @@ export function snippetPage(globals: Globals): HTMLElement {
         What stands inside is shown until the widget is there, and whenever it cannot be. Write there how else to
         report.
       </p>
+      ${headStart()}
 
       <h2>3. Your content security policy, if you have one</h2>
       ${codeBlock('The policy', adapted(csp, state))}
@@ -215,6 +216,16 @@ export function snippetPage(globals: Globals): HTMLElement {
         The strictest that works. Yours will have more, for the rest of your site; it needs these sources for
         <code>script-src</code> and <code>connect-src</code>.
       </p>`;
+  }
+
+  function headStart(): TemplateResult | undefined {
+    const links = preloads(state, release);
+    if (links === undefined) return undefined;
+    return html`<p>
+        Where you can also write into the head of this one page: these lines fetch the first question together with the
+        script, a round trip sooner. On a slow phone that is half a second or more.
+      </p>
+      ${codeBlock('The preloads', links)}`;
   }
 
   function frameSteps(): TemplateResult {
@@ -271,7 +282,7 @@ export function snippetPage(globals: Globals): HTMLElement {
       language: state.language,
       policy: adapted(csp, live).replaceAll(here, `${here}/`),
       styles: new URL('snippet/cms-page.css', document.baseURI).href,
-      script: scriptTag(live, release),
+      script: [preloads(live, release), scriptTag(live, release)].filter(Boolean).join('\n'),
       widget: state.form === 'carrier' ? carrier(state) : widgetTag(state),
     });
     const frame = shadow.querySelector('iframe');
