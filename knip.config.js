@@ -10,7 +10,7 @@ export default {
     '.': {
       entry: [
         'scripts/*.js',
-        'scripts/test/node-reporter.js',
+        'scripts/test/run-files.js',
         'scripts/**/*.test.js',
         'test/**/*.test.ts',
         'docs/examples/*.ts',

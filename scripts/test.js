@@ -9,6 +9,7 @@ import { startWebKit } from './browsers/webkit.js';
 import { filesUnder } from './support/files.js';
 import { makeEmptyDatabase } from './support/empty-database.js';
 import { endTogether, run } from './support/processes.js';
+import { longestFirst } from './test/longest-first.js';
 import { counted, readTally, sum } from './test/suite-tally.js';
 
 /**
@@ -25,17 +26,16 @@ const usage = `npm test [-- [--only=node|browser|journeys] [--skip-build] [part 
   CHROME_PATH   the Chrome or Chromium to use, instead of looking for one
 `;
 
-const nodeTest = (/** @type {string[]} */ flags) => (/** @type {string[]} */ files) =>
+const nodeTest = (/** @type {number} */ sideBySide, /** @type {number} */ minutes) => (/** @type {string[]} */ files) =>
   /** @type {[string, string[]]} */ ([
     process.execPath,
     [
       '--import',
       'tsx',
-      '--test',
-      '--test-reporter=./scripts/test/node-reporter.js',
-      '--test-reporter-destination=stdout',
-      ...flags,
-      ...files,
+      'scripts/test/run-files.js',
+      `--side-by-side=${sideBySide}`,
+      `--minutes=${minutes}`,
+      ...longestFirst(files),
     ],
   ]);
 
@@ -51,7 +51,7 @@ const suites = {
   node: {
     title: 'Node tests',
     files: testFiles.filter((path) => !isBrowserTest(path) && !isJourney(path)),
-    command: nodeTest(['--test-timeout=600000', '--test-concurrency=2']),
+    command: nodeTest(2, 10),
   },
   browser: {
     title: 'Browser tests',
@@ -67,7 +67,7 @@ const suites = {
     title: 'Journeys',
     files: testFiles.filter((path) => !isBrowserTest(path) && isJourney(path)),
     // Three at a time: they mostly wait. Each file has ports, browsers and drivers of its own.
-    command: nodeTest(['--test-timeout=900000', '--test-concurrency=3']),
+    command: nodeTest(3, 15),
     inBrowsers: true,
   },
 };
