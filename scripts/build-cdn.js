@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { bundleLoader } from './build-cdn/bundle-loader.js';
+import { bundlePrerendered } from './build-cdn/bundle-prerendered.js';
 import { bundleWidgets } from './build-cdn/bundle-widgets.js';
 import { readData } from './build-cdn/data.js';
 import { licences } from './build-cdn/licences.js';
@@ -30,7 +31,7 @@ const folder = `node_modules/.cache/frontcounter/cdn-${process.pid}`;
 
 const { chunks: bundled, modules } = await bundleWidgets(name);
 const data = await readData();
-const chunks = [...bundled, provenFile(name, data)];
+const chunks = [...bundled, await bundlePrerendered(name), provenFile(name, data)];
 const table = releaseTable(name, chunks, data);
 const loader = await bundleLoader(table);
 

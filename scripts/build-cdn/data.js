@@ -5,6 +5,7 @@ import { completeOverlay, parseService } from '@frontcounter/schemas/definition'
 import { loadLanguage } from '@frontcounter/schemas/languages';
 import { parseTracker } from '@frontcounter/schemas/trackers';
 import { bringsProof } from '../../packages/components/dist/loader/proof.js';
+import { prerenderer } from './prerender.js';
 import { withProofs } from './proofs.js';
 
 const SERVICES = 'packages/schemas/services';
@@ -28,15 +29,25 @@ const withoutNotes = (key, value) => (FOR_READERS.includes(key) ? undefined : va
 export async function readData() {
   /** @type {Map<string, string>} */
   const files = new Map();
+  const prerender = await prerenderer();
+  const addFirstPage = async (
+    /** @type {string} */ id,
+    /** @type {import('@frontcounter/schemas').FirstPage} */ first,
+  ) => {
+    const ending = first.lang === 'en' ? 'json' : `${first.lang}.json`;
+    files.set(`${id}.first.${ending}`, JSON.stringify(first, withoutNotes));
+    const html = await prerender(first, first.lang);
+    if (html) files.set(`${id}.prerendered.${ending}`, JSON.stringify({ html }));
+  };
   for (const id of readdirSync(SERVICES).filter((name) => existsSync(`${SERVICES}/${name}/service.json`))) {
     const overlays = readOverlays(`${SERVICES}/${id}`);
     const service = parseService(readJson(`${SERVICES}/${id}/service.json`), { overlays, complete: ['cy'] });
     files.set(`${id}.json`, JSON.stringify(service, withoutNotes));
-    files.set(`${id}.first.json`, await firstPageIn(service, 'en'));
+    await addFirstPage(id, await firstPageIn(service, 'en'));
     for (const [lang, overlay] of Object.entries(overlays)) {
       const complete = completeOverlay(service, lang, overlay);
       files.set(`${id}.${lang}.json`, JSON.stringify(complete));
-      files.set(`${id}.first.${lang}.json`, await firstPageIn(service, lang, complete));
+      await addFirstPage(id, await firstPageIn(service, lang, complete));
     }
   }
   for (const [file, text] of [...readForces(), ...readTrackers()]) files.set(file, text);
@@ -53,7 +64,7 @@ export async function readData() {
 async function firstPageIn(service, lang, overlay) {
   const reader = { words: createWords('en', lang, overlay), language: await loadLanguage(lang) };
   // The day matters to no page that can stand by itself.
-  return JSON.stringify(firstPage(service, reader, { today: '2000-01-01' }), withoutNotes);
+  return firstPage(service, reader, { today: '2000-01-01' });
 }
 
 /** The translations in a folder, by language tag. @param {string} folder */

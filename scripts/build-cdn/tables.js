@@ -1,4 +1,5 @@
 import { bringsProof } from '../../packages/components/dist/loader/proof.js';
+import { PRERENDERED } from './bundle-prerendered.js';
 import { integrityOf } from './integrity.js';
 
 /** @typedef {import('./bundle-widgets.js').Chunk} Chunk */
@@ -10,7 +11,10 @@ import { integrityOf } from './integrity.js';
  */
 
 /** Chunks that stand before the first page of some services, and so must not wait for the manifest. */
-const BEFORE_FIRST_PAGE = ['care'];
+const BEFORE_FIRST_PAGE = ['care', PRERENDERED];
+
+/** The service whose prerendered page in the language of its definition a file is. @param {string} file */
+const prerenderedService = (file) => /^([^.]+)\.prerendered\.json$/.exec(file)?.[1];
 
 /** @param {ReadonlyMap<string, string>} files @param {(file: string) => boolean} wanted */
 const integrities = (files, wanted) =>
@@ -31,7 +35,13 @@ const tableFile = (release, chunk, tables) => ({
  * @param {string} release
  * @param {Data} data
  */
-export const provenFile = (release, { files }) => tableFile(release, 'proven', integrities(files, bringsProof));
+export const provenFile = (release, { files }) =>
+  tableFile(
+    release,
+    'proven',
+    // There a page waits for the table, and is not prerendered.
+    integrities(files, (file) => bringsProof(file) && !file.includes('.prerendered.')),
+  );
 
 /**
  * The file that covers what the loader's own table does not: code that loads later, and data.
@@ -64,6 +74,7 @@ export function releaseTable(name, chunks, data) {
   return {
     name,
     files: Object.fromEntries(files.map(({ chunk, code }) => [chunk, integrityOf(code)])),
+    prerendered: { 'report-form': [...data.files.keys()].flatMap((file) => prerenderedService(file) ?? []) },
     provenRoot: data.provenRoot,
     widgets: Object.fromEntries(widgets.map(({ chunk, needs }) => [chunk, [chunk, ...needs]])),
     languages: Object.fromEntries(

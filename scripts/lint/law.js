@@ -45,7 +45,7 @@ export const folders = {
     shell: { may: ['controllers', 'parts', 'internal', 'client', 'styles', 'messages'] },
     journey: { may: ['shell', 'controllers', 'questions', 'parts', 'internal', 'client', 'styles', 'messages'] },
     define: { may: ['widget', 'internal', 'client'] },
-    loader: { may: ['define', 'widget', 'client', 'internal'] },
+    loader: { may: ['define', 'widget', 'journey', 'client', 'internal', 'styles'] },
   },
 };
 

@@ -53,9 +53,12 @@ export function preloads(choice: Choice, { name, integrity }: Release): string |
   if (release === 'floating' || !service) return undefined;
   const folder = `${address}/${name}`;
   const chunks = LANGUAGE_CHUNKS[language] ?? [];
-  const isWanted = (file: string) => [widget, ...chunks].some((chunk) => HASHED.exec(file)?.[1] === chunk);
-  const code = Object.entries(integrity).filter(([file]) => isWanted(file));
-  const first = chunks.length ? `${service}.first.${language}.json` : `${service}.first.json`;
+  const ending = chunks.length ? `${language}.json` : 'json';
+  const prerendered = `${service}.prerendered.${ending}`;
+  const isPrerendered = widget === 'report-form' && `data/${prerendered}` in integrity;
+  const wanted = isPrerendered ? ['prerendered'] : [widget, ...chunks];
+  const code = Object.entries(integrity).filter(([file]) => wanted.some((chunk) => HASHED.exec(file)?.[1] === chunk));
+  const first = isPrerendered ? prerendered : `${service}.first.${ending}`;
   return [
     ...code.map(([file, hash]) => preload(`${folder}/${file}`, `as="script" integrity="${escaped(hash)}"`)),
     ...[`force.${force}.json`, first].map((file) => preload(`${folder}/data/${file}`, 'as="fetch"')),

@@ -49,6 +49,7 @@ inEveryEngine('a service in trouble', ({ open, sites }) => {
   test('gives up on a file that hangs, and ignores it when it comes after all', async () => {
     sites().fault(CODE, 'hang');
     const page = await open(html(FORM), { until: 'dom' });
+    await page.see({ role: 'radio' });
     await hear(page, 'police-load-failed', 1, 20_000);
     await fallbackStands(page);
     sites().release();

@@ -147,6 +147,7 @@ const CASES: Readonly<Record<string, Case>> = {
     },
   },
   'report-form': { html: page('en'), check: refused },
+  prerendered: { html: page('en'), check: survivesLater },
   manifest: { html: page('en'), check: survivesLater },
   cy: { html: page('cy'), check: refused },
   welsh: { html: page('cy'), check: refused },
@@ -247,6 +248,8 @@ const CASES: Readonly<Record<string, Case>> = {
     check: refused,
     definition: { path: '/own-theme.json', file: readFileSync('packages/themes/forces/sussex.json') },
   },
+  'data/lost-property.prerendered.json': { html: page('en'), check: survivesLater },
+  'data/lost-property.prerendered.cy.json': { html: page('cy'), check: survivesInWelsh },
   'data/lost-property.first.json': { html: page('en'), check: refused },
   'data/lost-property.first.cy.json': { html: page('cy'), check: refused },
   'data/lost-property.json': { html: page('en'), check: survivesLater },
@@ -271,6 +274,7 @@ const ONE_OF_EACH: ReadonlySet<string> = new Set([
   'cy',
   'own-definition',
   'data/lost-property.first.json',
+  'data/lost-property.prerendered.json',
   'data/lost-property.json',
 ]);
 

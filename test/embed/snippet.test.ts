@@ -83,7 +83,7 @@ test('nothing is preloaded that a floating tag may not find, or that shows no se
   assert.equal(preloads({ ...choice, release: 'floating' }, release), undefined);
   assert.equal(preloads({ ...choice, release: 'pinned', widget: 'status-tracker', service: '' }, release), undefined);
   const links = preloads({ ...choice, release: 'pinned' }, release) ?? '';
-  for (const name of ['report-form', 'data/force.dyfed-powys.json', 'data/lost-property.first.json'])
+  for (const name of ['prerendered', 'data/force.dyfed-powys.json', 'data/lost-property.prerendered.json'])
     assert.equal(links.split('\n').filter((line) => line.includes(`/${RELEASE}/${name}`)).length, 1, name);
 });
 

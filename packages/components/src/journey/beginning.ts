@@ -41,6 +41,11 @@ export class Beginning {
     return this.#exit !== undefined;
   }
 
+  /** What was chosen before this page took the place of one that looked the same. */
+  choose(typed: RawAnswers): void {
+    this.#typed = typed;
+  }
+
   answer(typed: RawAnswers | undefined): void {
     this.#typed = typed;
     this.#isAnswered = true;

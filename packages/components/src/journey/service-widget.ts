@@ -5,6 +5,7 @@ import { AnnouncerController } from '../controllers/announcer-controller.js';
 import { FocusController } from '../controllers/focus-controller.js';
 import type { Begun } from '../controllers/journey-controller.js';
 import { LateController } from '../controllers/late-controller.js';
+import { PrerenderedPage } from '../internal/prerendered-page.js';
 import { PoliceWidget } from '../internal/widget.js';
 import { WidgetFault } from '../internal/widget-fault.js';
 import { paragraphs } from '../parts/paragraphs.js';
@@ -20,6 +21,7 @@ import type { JourneyEnd, JourneyPort } from './journey-end.js';
 import { journeyFrame } from './journey-frame.js';
 import type { JourneyScreen, JourneyStart, JourneyWidget } from './journey-screen.js';
 import type * as LaterPages from './later-pages.js';
+import { pageContext } from './page-context.js';
 import { questionsOf } from './service-questions.js';
 import { ownService, publishedService, type ServiceSource } from './service-source.js';
 
@@ -59,6 +61,10 @@ export abstract class ServiceWidget extends PoliceWidget {
   #later: LateController<Loaded> | undefined;
   /** The language that the person chose before the engine was there to change it. */
   #wanted: string | undefined;
+  /** Stands until the widget does. */
+  #prerendered = PrerenderedPage.in(this.shadowRoot);
+  /** Presses what was pressed in it. */
+  #press: (() => void) | undefined;
 
   protected override readonly startsOver: readonly string[] = ['service', 'definition', 'force', 'theme'];
 
@@ -200,25 +206,43 @@ export abstract class ServiceWidget extends PoliceWidget {
     throw new WidgetFault('attribute-missing', `\`service\` attribute is missing. Add ${example}.`);
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#prerendered?.keepStyles();
+    return root;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.isReady) return;
+    const form = this.#prerendered?.form;
+    if (form && this.#beginning) this.#beginning.choose(readRaw(form, this.#beginning.questions));
     if (changed.has('language')) void this.#running?.readIn(widgetLanguage(this.language));
     this.#running?.ready();
+  }
+
+  protected override updated(): void {
+    if (this.status === 'failed') this.#prerendered?.remove();
+    else if (this.isReady) this.#press ??= this.#prerendered?.giveWay();
+    else return;
+    this.#prerendered = undefined;
   }
 
   protected override started(): void {
     if (this.#beginning) {
       this.#tellPageView(this.#beginning.position);
       void this.#awaitScreen(this.#later?.prefetch());
-      return;
+    } else {
+      this.#screen?.started();
+      // The page around may have changed its language while the first one was loading.
+      void this.#screen?.readIn(widgetLanguage(this.language));
     }
-    this.#screen?.started();
-    // The page around may have changed its language while the first one was loading.
-    void this.#screen?.readIn(widgetLanguage(this.language));
+    this.#press?.();
+    this.#press = undefined;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.#prerendered && this.status === 'loading') return nothing;
     if (!this.isReady) return this.#fallback();
     const context = this.context();
     const view = this.#running?.view() ?? this.#beginningView(context);
@@ -285,13 +309,7 @@ export abstract class ServiceWidget extends PoliceWidget {
   }
 
   #contextIn(reader: Omit<WidgetReader, 'words'>): TemplateContext {
-    return {
-      ...reader,
-      // One prefix serves all widgets: each has a root of its own.
-      idPrefix: 'q',
-      headingLevel: 2,
-      announce: this.#announcer.announce,
-    };
+    return pageContext(reader, this.#announcer.announce);
   }
 
   #tellPageView(position: Position, kind?: PageKind): void {

@@ -1,30 +1,38 @@
+import type { ThemeData } from '@frontcounter/themes';
 import { languageAround } from '../internal/language-source.js';
 import { Chunks, type Factory } from './chunks.js';
-import { documentProperty, query } from './host-document.js';
+import { createElement, documentProperty, query } from './host-document.js';
 import { LoadFault, reportFault } from './load-fault.js';
 import { entry, release, type Manifest } from './release.js';
 import { readScriptTag, type ScriptTag } from './script-tag.js';
 import type { Start } from './start-widget.js';
 import { readTag, setting, tagSelector, upgradeCarrier, type Tag } from './tags.js';
+import type { Prerendered, show } from './show-prerendered.js';
+import { Trusted } from './trusted-types.js';
 import { createDataReader, type ReadData } from './verified-data.js';
 import { VerifiedScripts } from './verified-scripts.js';
+
+/** How long a widget's code waits for its prerendered page, in milliseconds. */
+const PATIENCE = 3000;
 
 /** Loads what the tags of this page need, and nothing else; again for tags that come later. */
 class Loader {
   readonly #tag: ScriptTag;
   readonly #chunks: Chunks;
   readonly #read: ReadData;
+  readonly #trusted = new Trusted();
   /** Tags seen, each of which the parser reports once for itself and once for every parent that it is inside. */
   readonly #met = new WeakSet<Element>();
   /** Tags whose widget is on its way. */
   readonly #waiting = new Map<string, Tag[]>();
+  readonly #prerendered = new WeakSet<Element>();
   /** Widgets that this release defined, and those of which it has said that another did. */
   readonly #settled = new Set<string>();
 
   constructor(tag: ScriptTag, factories: Record<string, Factory>) {
     const folder = `${tag.service}/${release.name}/`;
     this.#tag = tag;
-    this.#chunks = new Chunks(new VerifiedScripts(folder), release.files, factories);
+    this.#chunks = new Chunks(new VerifiedScripts(folder, this.#trusted), release.files, factories);
     this.#read = createDataReader(folder, {
       provenRoot: release.provenRoot,
       manifest: () => this.#chunks.manifest(),
@@ -55,6 +63,7 @@ class Loader {
     if (customElements.get(`police-${widget}`)) this.#defined(tag);
     else if (waiting) {
       waiting.push(tag);
+      void this.#prerender(tag);
       this.#prefetch(tag);
     } else if (entry(release.widgets, widget)) void this.#start(tag);
     else {
@@ -69,6 +78,12 @@ class Loader {
     const chunks = entry(release.widgets, widget) ?? [];
     this.#waiting.set(widget, waiting);
     try {
+      const prerendered = this.#prerender(tag);
+      if (prerendered) {
+        await Promise.race([prerendered, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+        // The page stands: what the next one needs may come along.
+        this.#chunks.manifest().catch(() => undefined);
+      }
       const arrived = this.#chunks.fetch(chunks);
       this.#prefetch(tag);
       await arrived;
@@ -76,7 +91,11 @@ class Loader {
       waiting.forEach((each) => this.#defined(each));
     } catch (error) {
       // Taken out and put in again, they are tried again.
-      waiting.forEach((each) => this.#met.delete(each.element));
+      waiting.forEach(({ element }) => {
+        this.#met.delete(element);
+        // Where a prerendered page stood, the fallback stands again.
+        if (this.#prerendered.has(element)) element.shadowRoot?.replaceChildren(createElement('slot'));
+      });
       const fault = error instanceof LoadFault ? error : new LoadFault('unexpected', `${widget}.js`);
       reportFault(
         fault,
@@ -112,14 +131,47 @@ class Loader {
 
   /** The widget will ask for these. They leave now, together with its code. */
   #prefetch(tag: Tag): void {
-    const service = setting(tag, 'service');
-    const force = setting(tag, 'force') ?? this.#tag.defaults.force;
+    const { service, force, words, ending } = this.#wanted(tag);
+    if (words) this.#chunks.fetch(words).catch(() => undefined);
+    const files = [force && `force.${force}.json`, service && `${service}.first${ending}`];
+    for (const file of files) if (file) this.#read(file).catch(() => undefined);
+  }
+
+  /**
+   * Shows the first page before the widget's code is there. Undefined where there is no such page; where one does not come, the
+   * widget shows its own, or says why it cannot.
+   */
+  #prerender(tag: Tag): Promise<void> | undefined {
+    const { service, force, ending } = this.#wanted(tag);
+    const { element, widget, isCarrier } = tag;
+    const isOwn = element.hasAttribute('definition') || element.hasAttribute('theme') || this.#tag.defaults.theme;
+    const isMade = service && entry(release.prerendered, widget)?.includes(service);
+    // Without `crypto.subtle` there is no proof to follow before its table has come.
+    if (!isMade || !force || isOwn || isCarrier || !isSecureContext) return undefined;
+    return Promise.all([
+      this.#chunks.load('prerendered') as Promise<{ show: typeof show }>,
+      this.#read(`${service}.prerendered${ending}`) as Promise<Prerendered | undefined>,
+      this.#read(`force.${force}.json`) as Promise<ThemeData | undefined>,
+    ])
+      .then(([prerendered, page, theme]) => {
+        if (!page || !theme || customElements.get(`police-${widget}`)) return;
+        prerendered.show(element, page, theme, (html) => this.#trusted.html(html));
+        this.#prerendered.add(element);
+      })
+      .catch(() => undefined);
+  }
+
+  /** What a tag is to show. `ending`: of the files that are worded in its language, where `words` are what the widget says in it. */
+  #wanted(tag: Tag) {
     const given = setting(tag, 'lang') ?? this.#tag.defaults.lang ?? languageAround(tag.element) ?? 'en';
     const [lang = 'en'] = given.toLowerCase().split('-');
     const words = entry(release.languages, lang);
-    if (words) this.#chunks.fetch(words).catch(() => undefined);
-    const files = [force && `force.${force}.json`, service && `${service}.first${words ? `.${lang}` : ''}.json`];
-    for (const file of files) if (file) this.#read(file).catch(() => undefined);
+    return {
+      service: setting(tag, 'service'),
+      force: setting(tag, 'force') ?? this.#tag.defaults.force,
+      words,
+      ending: words ? `.${lang}.json` : '.json',
+    };
   }
 }
 

@@ -1,5 +1,5 @@
 /** What each file brings a proof for, because a table of them would weigh more than what a page loads of them. */
-export const bringsProof = (file: string): boolean => /^(?:force|tracker)\.|\.first\./.test(file);
+export const bringsProof = (file: string): boolean => /^(?:force|tracker)\.|\.(?:first|prerendered)\./.test(file);
 
 /** Such a file as it is shipped: the proof first, then what was proved. */
 const PROVEN = /^\{"proof":"([^"]*)",(.*)$/s;

@@ -7,6 +7,8 @@ export interface Release {
   readonly name: string;
   /** Integrity of the files that the first page may need, by chunk. The manifest holds the others. */
   readonly files: Readonly<Record<string, string>>;
+  /** The services whose first page a widget has prerendered. */
+  readonly prerendered: Readonly<Record<string, readonly string[]>>;
   /** The root that the proof of every force, tracker and first page leads to. */
   readonly provenRoot: string;
   /** Which chunks a widget needs before it starts; its own has its name. */

@@ -1,14 +1,7 @@
 import { createElement, query } from './host-document.js';
 import { LoadFault } from './load-fault.js';
 import { isIntegrity } from './release.js';
-
-/** TypeScript's own library does not describe Trusted Types yet. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): { toString(): string } };
-}
+import type { Trusted } from './trusted-types.js';
 
 /**
  * Loads classic scripts that the browser compares with their integrity. A file runs only when every byte is right, and
@@ -16,22 +9,12 @@ interface TrustedTypes {
  */
 export class VerifiedScripts {
   readonly #folder: string;
-  readonly #addresses = new Set<string>();
-  readonly #policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+  readonly #trusted: Trusted;
 
   /** @param folder Address of the release's files, with a slash at its end. */
-  constructor(folder: string) {
+  constructor(folder: string, trusted: Trusted) {
     this.#folder = folder;
-    try {
-      this.#policy = (self as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('frontcounter', {
-        createScriptURL: (address) => {
-          if (this.#addresses.has(address)) return address;
-          throw new TypeError(`${address} is not a file of this release.`);
-        },
-      });
-    } catch {
-      // The page does not allow the name. Where it enforces Trusted Types, the assignment below throws.
-    }
+    this.#trusted = trusted;
   }
 
   /** The file name is made from the integrity, so that no other table of names is needed. */
@@ -58,7 +41,6 @@ export class VerifiedScripts {
     return new Promise((resolve, reject) => {
       const script = createElement('script') as HTMLScriptElement;
       const address = this.#folder + file + again;
-      this.#addresses.add(address);
       script.integrity = integrity;
       script.crossOrigin = 'anonymous';
       // The address of the page says what its reader is about to report.
@@ -68,7 +50,7 @@ export class VerifiedScripts {
         if (event instanceof Event && event.type === 'load') resolve();
         else reject(new Error(file));
       };
-      script.src = (this.#policy?.createScriptURL(address) ?? address) as string;
+      script.src = this.#trusted.scriptURL(address);
       query('head, html')[0]?.append(script);
     });
   }

@@ -1,0 +1,51 @@
+import type { CSSResult } from 'lit';
+import { journeyStyles } from '../journey/journey.styles.js';
+import { PRESSED } from '../internal/prerendered-page.js';
+import { firstStyles } from '../styles/first.styles.js';
+import { createElement } from './host-document.js';
+
+/** A first page as it is shipped for the moments before the widget's code is there. */
+export interface Prerendered {
+  readonly html: string;
+}
+
+/** Of a force's theme, what a prerendered page needs. */
+interface Theme {
+  readonly css: string;
+  readonly languages: readonly string[];
+}
+
+/**
+ * Shows a first page in the shadow root of an element that is not defined yet. Choices can be made in it; what was pressed waits
+ * for the widget, which takes over where the person is: see `internal/prerendered-page.ts`.
+ *
+ * @param trusted Makes markup of what has been proven to be ours.
+ */
+export function show(element: Element, page: Prerendered, theme: Theme, trusted: (html: string) => string): void {
+  const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [
+    [...firstStyles, journeyStyles].map((style: CSSResult) => style.cssText).join(''),
+    theme.css,
+  ].map(sheet);
+  const holder = createElement('template') as HTMLTemplateElement;
+  // eslint-disable-next-line no-restricted-syntax -- made by our own templates when the release was built, and proven since
+  holder.innerHTML = trusted(page.html);
+  const top = holder.content.firstElementChild;
+  if (!top) return;
+  if (theme.languages.length < 2) top.querySelector('.language-switch')?.remove();
+  top.addEventListener('submit', (event) => event.preventDefault());
+  top.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element && target.closest('button');
+    if (button) top.setAttribute(PRESSED, String([...top.querySelectorAll('button')].indexOf(button)));
+  });
+  // A page-wide form of a CMS often has a script that presses its own button on any Enter inside it.
+  for (const type of ['keydown', 'keypress'])
+    top.addEventListener(type, (event) => (event as KeyboardEvent).key === 'Enter' && event.stopPropagation());
+  root.replaceChildren(top);
+}
+
+function sheet(css: string): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+}
