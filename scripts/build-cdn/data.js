@@ -36,8 +36,8 @@ export async function readData() {
   ) => {
     const ending = first.lang === 'en' ? 'json' : `${first.lang}.json`;
     files.set(`${id}.first.${ending}`, JSON.stringify(first, withoutNotes));
-    const html = await prerender(first, first.lang);
-    if (html) files.set(`${id}.prerendered.${ending}`, JSON.stringify({ html }));
+    const prerendered = await prerender(first, first.lang);
+    if (prerendered) files.set(`${id}.prerendered.${ending}`, JSON.stringify(prerendered));
   };
   for (const id of readdirSync(SERVICES).filter((name) => existsSync(`${SERVICES}/${name}/service.json`))) {
     const overlays = readOverlays(`${SERVICES}/${id}`);

@@ -13,8 +13,20 @@ import { integrityOf } from './integrity.js';
 /** Chunks that stand before the first page of some services, and so must not wait for the manifest. */
 const BEFORE_FIRST_PAGE = ['care', PRERENDERED];
 
-/** The service whose prerendered page in the language of its definition a file is. @param {string} file */
-const prerenderedService = (file) => /^([^.]+)\.prerendered\.json$/.exec(file)?.[1];
+/** The widget that shows a kind of service. @type {Record<string, string>} */
+const WIDGETS = { report: 'report-form', 'alert-signup': 'alert-signup' };
+
+/** Services with a prerendered page, by their widget. @param {Data} data */
+function prerenderedServices({ files }) {
+  /** @type {Record<string, string[]>} */
+  const services = {};
+  for (const [file, text] of files) {
+    const id = /^([^.]+)\.first\.json$/.exec(file)?.[1];
+    if (id === undefined || !files.has(`${id}.prerendered.json`)) continue;
+    (services[WIDGETS[JSON.parse(text).kind] ?? ''] ??= []).push(id);
+  }
+  return services;
+}
 
 /** @param {ReadonlyMap<string, string>} files @param {(file: string) => boolean} wanted */
 const integrities = (files, wanted) =>
@@ -74,7 +86,7 @@ export function releaseTable(name, chunks, data) {
   return {
     name,
     files: Object.fromEntries(files.map(({ chunk, code }) => [chunk, integrityOf(code)])),
-    prerendered: { 'report-form': [...data.files.keys()].flatMap((file) => prerenderedService(file) ?? []) },
+    prerendered: prerenderedServices(data),
     provenRoot: data.provenRoot,
     widgets: Object.fromEntries(widgets.map(({ chunk, needs }) => [chunk, [chunk, ...needs]])),
     languages: Object.fromEntries(

@@ -55,7 +55,7 @@ export function preloads(choice: Choice, { name, integrity }: Release): string |
   const chunks = LANGUAGE_CHUNKS[language] ?? [];
   const ending = chunks.length ? `${language}.json` : 'json';
   const prerendered = `${service}.prerendered.${ending}`;
-  const isPrerendered = widget === 'report-form' && `data/${prerendered}` in integrity;
+  const isPrerendered = `data/${prerendered}` in integrity;
   const wanted = isPrerendered ? ['prerendered'] : [widget, ...chunks];
   const code = Object.entries(integrity).filter(([file]) => wanted.some((chunk) => HASHED.exec(file)?.[1] === chunk));
   const first = isPrerendered ? prerendered : `${service}.first.${ending}`;

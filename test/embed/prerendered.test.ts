@@ -5,7 +5,8 @@ import { FORM, hear, heard, heardNothingBad, html, SCRIPT, stands } from './supp
 import { inEveryEngine } from './support/in-every-engine.js';
 import { integrity, plainName, RELEASE } from './support/shipped.js';
 
-const CODE = new RegExp(`/${RELEASE}/report-form\\.`);
+const CODE = new RegExp(`/${RELEASE}/(?:report-form|alert-signup)\\.`);
+const SIGN_UP = FORM.replaceAll('report-form', 'alert-signup').replace('lost-property', 'neighbourhood-alerts');
 const MADE = /^data\/(.+)\.prerendered\.json$/;
 const services = Object.keys(integrity).flatMap((file) => MADE.exec(file)?.[1] ?? []);
 
@@ -13,12 +14,15 @@ const TRUSTED =
   "default-src 'none'; script-src SERVICE; connect-src SERVICE; style-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types frontcounter lit-html";
 
 const pageWith = (service: string, { lang = 'en', force = 'sussex' } = {}) =>
-  html(FORM.replace('lost-property', service), { lang, head: SCRIPT.replace('sussex', force) });
+  html(service === 'neighbourhood-alerts' ? SIGN_UP : FORM.replace('lost-property', service), {
+    lang,
+    head: SCRIPT.replace('sussex', force),
+  });
 
 /** What stands in the widget's root, and where each of its elements does. */
 const looks = (page: Page) =>
   page.evaluate(() => {
-    const root = document.querySelector('police-report-form')?.shadowRoot?.querySelector('.root');
+    const root = document.querySelector('police-report-form, police-alert-signup')?.shadowRoot?.querySelector('.root');
     if (!root) return undefined;
     const copy = root.cloneNode(true) as HTMLElement;
     const comments = document.createNodeIterator(copy, NodeFilter.SHOW_COMMENT);
@@ -42,13 +46,13 @@ inEveryEngine('a first page before the widget’s code', ({ engine, open, sites 
   const early = async (html: string): Promise<Page> => {
     sites().fault(CODE, 'hang');
     const page = await open(html, { until: 'dom' });
-    await page.see({ role: 'radio' });
+    await page.see('input');
     assert.deepEqual(await heard(page), [], 'nothing of the widget has run');
     return page;
   };
 
   // Each engine shows styles by itself; the words of a service, all show alike.
-  for (const service of engine === 'chromium' ? services : ['lost-property'])
+  for (const service of engine === 'chromium' ? services : ['lost-property', 'neighbourhood-alerts'])
     for (const [lang, force] of [
       ['en', 'sussex'],
       ['en', 'dyfed-powys'],
@@ -59,7 +63,7 @@ inEveryEngine('a first page before the widget’s code', ({ engine, open, sites 
         const before = await looks(page);
         sites().release();
         await hear(page, 'police-ready');
-        await page.see({ role: 'radio' });
+        await page.see('input');
         assert.deepEqual(await looks(page), before);
         await heardNothingBad(page);
       });
@@ -94,6 +98,18 @@ inEveryEngine('a first page before the widget’s code', ({ engine, open, sites 
     await page.see({ role: 'radio', name: 'Bag or luggage' });
     const views = (await heard(page)).filter(({ type }) => type === 'police-page-view');
     assert.equal(views.length, 2, 'one for each page');
+  });
+
+  test('keeps several choices of a sign-up', async () => {
+    const page = await early(html(SIGN_UP));
+    await page.click({ role: 'checkbox', name: 'Burglary and theft' });
+    await page.click({ role: 'checkbox', name: 'Fraud and scams' });
+    await page.click({ role: 'button', name: 'Continue' });
+    sites().release();
+    await hear(page, 'police-page-view', 2);
+    await page.click({ role: 'button', name: 'Back' });
+    await page.see({ role: 'checkbox', name: 'Burglary and theft' });
+    assert.equal(await page.count('[type=checkbox]:checked'), 2);
   });
 
   test('leads to 999', async () => {
@@ -148,11 +164,14 @@ inEveryEngine('a first page before the widget’s code', ({ engine, open, sites 
       'service="',
       `definition="SERVICE/${RELEASE}/data/lost-property.json" service="`,
     ),
+    'whoever follows a link to what they signed up for': SIGN_UP,
     'a theme of its own': FORM.replace('<police-report-form', '<police-report-form theme="SERVICE/own-theme.json"'),
   };
   for (const [title, form] of Object.entries(OTHERWISE))
     test(`is not asked for by ${title}`, async () => {
-      const page = await open(html(form), { until: 'dom' });
+      // As links in messages have it.
+      const link = form === SIGN_UP ? '<script>location.hash = "alert-link"</script>' : '';
+      const page = await open(html(form, { head: link + SCRIPT }), { until: 'dom' });
       await page.waitFor(() => new Promise((done) => setTimeout(done, 1000, true)), []);
       assert.deepEqual(
         sites().requests.filter((path) => path.includes('prerendered')),

@@ -145,9 +145,11 @@ class Loader {
     const { service, force, ending } = this.#wanted(tag);
     const { element, widget, isCarrier } = tag;
     const isOwn = element.hasAttribute('definition') || element.hasAttribute('theme') || this.#tag.defaults.theme;
+    // A link in a message leads to what somebody signed up for, and not to the first page.
+    const isLink = widget === 'alert-signup' && location.hash;
     const isMade = service && entry(release.prerendered, widget)?.includes(service);
     // Without `crypto.subtle` there is no proof to follow before its table has come.
-    if (!isMade || !force || isOwn || isCarrier || !isSecureContext) return undefined;
+    if (!isMade || !force || isOwn || isLink || isCarrier || !isSecureContext) return undefined;
     return Promise.all([
       this.#chunks.load('prerendered') as Promise<{ show: typeof show }>,
       this.#read(`${service}.prerendered${ending}`) as Promise<Prerendered | undefined>,

@@ -7,6 +7,8 @@ import { createElement } from './host-document.js';
 /** A first page as it is shipped for the moments before the widget's code is there. */
 export interface Prerendered {
   readonly html: string;
+  /** The languages of its switch. */
+  readonly languages: readonly string[];
 }
 
 /** Of a force's theme, what a prerendered page needs. */
@@ -22,6 +24,9 @@ interface Theme {
  * @param trusted Makes markup of what has been proven to be ours.
  */
 export function show(element: Element, page: Prerendered, theme: Theme, trusted: (html: string) => string): void {
+  const { length } = theme.languages;
+  // A force with other languages than ours: the widget knows what to do.
+  if (length > 1 && theme.languages.join() !== page.languages.join()) return;
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [
     [...firstStyles, journeyStyles].map((style: CSSResult) => style.cssText).join(''),
@@ -32,7 +37,7 @@ export function show(element: Element, page: Prerendered, theme: Theme, trusted:
   holder.innerHTML = trusted(page.html);
   const top = holder.content.firstElementChild;
   if (!top) return;
-  if (theme.languages.length < 2) top.querySelector('.language-switch')?.remove();
+  if (length < 2) top.querySelector('.language-switch')?.remove();
   top.addEventListener('submit', (event) => event.preventDefault());
   top.addEventListener('click', ({ target }) => {
     const button = target instanceof Element && target.closest('button');
