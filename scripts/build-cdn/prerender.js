@@ -21,13 +21,18 @@ export async function prerenderer() {
   const { render } = await import('lit');
   const { firstPageTemplate } = await import('../../packages/components/dist/journey/first-page-template.js');
   const { languageNames, loadReader } = await import('../../packages/components/dist/shell/load-reader.js');
-  return async (first, lang) => {
-    const template = firstPageTemplate(first, await loadReader(lang, () => Promise.resolve(undefined)));
-    if (!template) return undefined;
+  /** @param {import('lit').TemplateResult | undefined} template */
+  const markup = (template) => {
     const holder = document.createElement('div');
     render(template, holder);
     // Lit's marks stand where something may change, and nothing here does.
-    const html = holder.innerHTML.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ');
-    return { html, languages: Object.keys(languageNames) };
+    return holder.innerHTML.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ');
+  };
+  return async (first, lang) => {
+    const reader = await loadReader(lang, () => Promise.resolve(undefined));
+    const html = markup(firstPageTemplate(first, reader));
+    if (!html) return undefined;
+    const exits = Object.keys(first.exits).map((chosen) => [chosen, markup(firstPageTemplate(first, reader, chosen))]);
+    return { html, exits: Object.fromEntries(exits), languages: Object.keys(languageNames) };
   };
 }

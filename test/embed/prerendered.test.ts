@@ -112,13 +112,43 @@ inEveryEngine('a first page before the widget’s code', ({ engine, open, sites 
     assert.equal(await page.count('[type=checkbox]:checked'), 2);
   });
 
-  test('leads to 999', async () => {
+  test('says whom to call in an emergency at once, and goes back', async () => {
+    const page = await early(html(FORM));
+    const pressYes = async () => {
+      await page.click({ role: 'radio', name: 'Yes, help is needed now' });
+      await page.click({ role: 'button', name: 'Continue' });
+      await page.see({ role: 'link', name: 'Call 999' });
+      assert.match((await page.focused()).name, /Call 999 now/);
+    };
+    await pressYes();
+    await page.click({ role: 'button', name: 'Back' });
+    await page.see({ role: 'radio', name: 'No' });
+    assert.match((await page.focused()).name, /Is it an emergency/);
+    assert.equal(await page.count('[type=radio]:checked'), 1);
+    await pressYes();
+    const before = await looks(page);
+
+    sites().release();
+    const views = await hear(page, 'police-page-view', 2);
+    assert.deepEqual(views.at(-1)?.detail, { page: 'emergency-call', kind: 'exit' });
+    await page.see({ role: 'link', name: 'Call 999' });
+    assert.match((await page.focused()).name, /Call 999 now/);
+    assert.equal(await page.count({ role: 'link', name: 'Call 999' }), 1);
+    assert.deepEqual((await looks(page))?.places.at(-1), before?.places.at(-1), 'nothing has moved');
+    await page.click({ role: 'button', name: 'Back' });
+    assert.equal(await page.count('[type=radio]:checked'), 1, 'the answer is kept');
+  });
+
+  test('keeps focus on the heading of a page that somebody came back to', async () => {
     const page = await early(html(FORM));
     await page.click({ role: 'radio', name: 'Yes, help is needed now' });
     await page.click({ role: 'button', name: 'Continue' });
+    await page.click({ role: 'button', name: 'Back' });
     sites().release();
-    await page.see({ role: 'link', name: 'Call 999' });
-    assert.match((await page.focused()).name, /Call 999 now/);
+    await hear(page, 'police-ready');
+    assert.match((await page.focused()).name, /Is it an emergency/);
+    await page.see({ role: 'radio', name: 'No' });
+    assert.equal(await page.count({ role: 'link', name: 'Call 999' }), 0, 'nothing is pressed anew');
   });
 
   test('changes its language as soon as it can', async () => {

@@ -40,7 +40,9 @@ export class PrerenderedPage {
     const { activeElement } = this.#root;
     const focused = activeElement && this.#page.contains(activeElement) ? this.#placeOf(activeElement) : -1;
     const pressed = Number(this.#page.getAttribute(PRESSED) ?? -1);
-    this.#twins(focusable)[focused]?.focus({ preventScroll: true });
+    const twin = this.#twins(focusable)[focused];
+    if (twin?.matches(heading)) focusHeading(this.#root);
+    else twin?.focus({ preventScroll: true });
     this.remove();
     return () => this.#twins('button')[pressed]?.click();
   }
@@ -60,4 +62,13 @@ export class PrerenderedPage {
   }
 }
 
-const focusable = 'input, button, a';
+const heading = '.page .heading';
+const focusable = `input, button, a, ${heading}`;
+
+/** A heading takes focus while it is read, and is no stop for the Tab key afterwards. */
+export function focusHeading(within: ParentNode): void {
+  const element = within.querySelector<HTMLElement>(heading);
+  element?.setAttribute('tabindex', '-1');
+  element?.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+  element?.focus({ preventScroll: true });
+}
