@@ -186,14 +186,16 @@ async function main() {
     const lines = [];
     for (const { suite, files } of chosen) {
       console.log(`\n${suite.title}: ${files.length} ${files.length === 1 ? 'file' : 'files'}.`);
+      const began = Date.now();
       const result = await runSteadily(suite, files, env);
+      const seconds = Math.round((Date.now() - began) / 1000);
       const tally = sum(Object.values(result.files));
       total.passed += tally.passed;
       total.failed += tally.failed;
       total.skipped += tally.skipped;
       failures.push(...result.failures);
       unsteady.push(...result.unsteady);
-      lines.push(`${suite.title}: ${counted(tally)}`);
+      lines.push(`${suite.title}: ${counted(tally)} (${seconds} s)`);
     }
     console.log(`\n${lines.join('\n')}`);
     if (unsteady.length > 0)

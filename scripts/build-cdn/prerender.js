@@ -8,23 +8,17 @@ import { Window } from 'happy-dom';
  */
 export async function prerenderer() {
   const window = new Window();
-  // Lit looks for a document when it is loaded.
-  for (const name of /** @type {const} */ ([
-    'document',
-    'customElements',
-    'HTMLElement',
-    'Node',
-    'Element',
-    'NodeFilter',
-  ]))
-    Object.defineProperty(globalThis, name, { value: window[name], configurable: true });
+  const { document } = window;
+  // Lit takes the document that is there when it is loaded. Afterwards nothing in the build may take itself to be in a browser.
+  Object.defineProperty(globalThis, 'document', { value: document, configurable: true });
   const { render } = await import('lit');
+  Reflect.deleteProperty(globalThis, 'document');
   const { firstPageTemplate } = await import('../../packages/components/dist/journey/first-page-template.js');
   const { languageNames, loadReader } = await import('../../packages/components/dist/shell/load-reader.js');
   /** @param {import('lit').TemplateResult | undefined} template */
   const markup = (template) => {
     const holder = document.createElement('div');
-    render(template, holder);
+    render(template, /** @type {HTMLElement} */ (/** @type {unknown} */ (holder)));
     // Lit's marks stand where something may change, and nothing here does.
     return holder.innerHTML.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ');
   };

@@ -53,9 +53,9 @@ inEveryEngine('a first page before the widget’s code', ({ engine, open, sites 
 
   // Each engine shows styles by itself; the words of a service, all show alike.
   for (const service of engine === 'chromium' ? services : ['lost-property', 'neighbourhood-alerts'])
+    // The second has a switch for languages.
     for (const [lang, force] of [
       ['en', 'sussex'],
-      ['en', 'dyfed-powys'],
       ['cy', 'dyfed-powys'],
     ] as const)
       test(`looks as it does after: ${service}, ${lang}, ${force}`, async () => {
