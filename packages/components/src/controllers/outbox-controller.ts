@@ -136,8 +136,10 @@ export class OutboxController implements ReactiveController {
   }
 
   #lookAgain(): void {
+    const before = this.reports.length;
     this.#reports = this.#options.store.read();
-    this.#host.requestUpdate();
+    // Mostly nothing waits, and a page of many questions takes its time to be shown anew.
+    if (before || this.reports.length) this.#host.requestUpdate();
   }
 
   #sendAll(): void {

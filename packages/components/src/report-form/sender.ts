@@ -130,7 +130,6 @@ export class Sender {
     });
     // It came later than the news that the network is away.
     if (this.sending.status === 'failed') this.#wait(this.sending.reason);
-    this.#host.requestUpdate();
   }
 
   /** What there is to say above a page of reports that wait. */
