@@ -33,6 +33,8 @@ export interface DatePatterns {
 export function createLanguage(data: LanguageData, compare?: Language['compare']): Language {
   const { tag, dir = 'ltr', months, monthsAlone = months, patterns, numbersLike = 'en-GB', phrases } = data;
   const text = (words: string) => ({ text: words, lang: tag });
+  // Slow to make, and every count of characters on a page asks them.
+  let plurals: Intl.PluralRules | undefined;
 
   const formatDate = (isoDate: string, day: string, month: string, year: string) => {
     const [y = '', m, d] = isoDate.split('-');
@@ -57,8 +59,8 @@ export function createLanguage(data: LanguageData, compare?: Language['compare']
         .split(' ');
       return text(fillIn(patterns.dateTime, { date: date(isoDate), time }));
     },
-    number: (value, options) => new Intl.NumberFormat(numbersLike, options).format(value),
-    plural: (count) => new Intl.PluralRules(tag).select(count),
+    number: (value, options) => value.toLocaleString(numbersLike, options),
+    plural: (count) => (plurals ??= new Intl.PluralRules(tag)).select(count),
     compare: compare ?? ((a, b) => a.localeCompare(b, tag)),
     phrase: (name) => text(phrases[name]),
   };

@@ -15,6 +15,8 @@ export function createIntlLanguage(tag: string): Language {
   const intlTag = `${locale.toString()}-u-ca-gregory-nu-latn`;
   const dates = new Intl.DateTimeFormat(intlTag, { ...DAY, timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(intlTag);
+  const hasNumbers = speaks(language, numbers);
+  const plurals = new Intl.PluralRules(locale.toString());
   const collator = new Intl.Collator(locale.toString());
   const hasDates = speaks(language, dates) && hasMonthNames(dates);
   const text = (words: string) => ({ text: words, lang: locale.toString() });
@@ -35,10 +37,10 @@ export function createIntlLanguage(tag: string): Language {
         ? text(new Intl.DateTimeFormat(intlTag, { ...DAY, ...TIME, timeZone: 'Europe/London' }).format(instant))
         : english.dateTime(instant),
     number: (value, options) =>
-      speaks(language, numbers)
-        ? new Intl.NumberFormat(intlTag, options).format(value)
+      hasNumbers
+        ? (options ? new Intl.NumberFormat(intlTag, options) : numbers).format(value)
         : english.number(value, options),
-    plural: (count) => new Intl.PluralRules(locale.toString()).select(count),
+    plural: (count) => plurals.select(count),
     compare: speaks(language, collator) ? collator.compare : english.compare,
     phrase: english.phrase,
   };
