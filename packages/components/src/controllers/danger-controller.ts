@@ -100,8 +100,9 @@ export class DangerController<Kind extends string> implements ReactiveController
   }
 
   #read(root: ParentNode): void {
+    const page = this.#options.page();
     for (const { name, value } of root.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>(WRITTEN)) {
-      this.#look(value, { page: this.#options.page(), control: name });
+      if (value) this.#look(value, { page, control: name });
     }
   }
 

@@ -56,7 +56,8 @@ export class JourneyController {
   #service: ServiceDefinition | undefined;
   #state: JourneyState | undefined;
   #beginnings = 0;
-  #shown: { readonly key: string; readonly questions: readonly AnyQuestionView[] } | undefined;
+  /** `raw`: what its controls held when it was checked, and hold until it is shown anew. */
+  #shown: { readonly key: string; readonly questions: readonly AnyQuestionView[]; raw?: RawAnswers } | undefined;
   /** What was typed on pages that the person went back from before it was checked. */
   readonly #unfinished = new Map<string, RawAnswers>();
 
@@ -138,7 +139,9 @@ export class JourneyController {
   /** Checks what was typed on the page and moves on, or shows what is wrong. */
   answerPage(): void {
     const { key } = this;
-    this.#move(answerPage(this.service, this.state, this.#raw() ?? {}, this.context));
+    const raw = this.#raw() ?? {};
+    if (this.#shown) this.#shown.raw = raw;
+    this.#move(answerPage(this.service, this.state, raw, this.context));
     if (this.key !== key) this.#unfinished.delete(key);
   }
 
@@ -188,8 +191,8 @@ export class JourneyController {
   }
 
   #raw(): RawAnswers | undefined {
-    const onScreen = this.#shown?.key === this.key ? this.#options.readRaw(this.#shown.questions) : undefined;
-    return onScreen ?? this.#unfinished.get(this.key);
+    const shown = this.#shown?.key === this.key ? this.#shown : undefined;
+    return (shown && (shown.raw ?? this.#options.readRaw(shown.questions))) ?? this.#unfinished.get(this.key);
   }
 
   #move(state: JourneyState): void {
