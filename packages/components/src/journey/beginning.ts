@@ -87,7 +87,7 @@ export class Beginning {
     if (this.#isWaiting) return waitingPage(failed, onRetry, context);
     // Nothing is refused here, and nothing on this page depends on its own answers.
     const idle = (): void => undefined;
-    return questionPage(this.#shown, { onContinue, onReveal: idle, onFollow: idle, busy: this.#isAnswered }, context);
+    return questionPage(this.#shown, { onContinue, onReveal: idle, busy: this.#isAnswered }, context);
   }
 
   get #exit(): ExitView | undefined {

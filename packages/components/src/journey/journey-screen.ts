@@ -5,6 +5,7 @@ import type { FocusController } from '../controllers/focus-controller.js';
 import { JourneyController, type Begun } from '../controllers/journey-controller.js';
 import { advice } from '../parts/advice.js';
 import { content } from '../parts/content.js';
+import { errorSummary } from '../parts/error-summary.js';
 import type { TemplateContext } from '../parts/template-context.js';
 import { preferNotToSay } from '../questions/prefer-not-to-say.js';
 import { readRaw } from '../questions/read-raw.js';
@@ -169,7 +170,7 @@ export class JourneyScreen {
           {
             onContinue: () => journey.answerPage(),
             onReveal: () => this.#widget.host.requestUpdate(),
-            onFollow,
+            errors: view.problems.length ? errorSummary({ problems: view.problems, onFollow }, context) : undefined,
             help: end?.help(context),
           },
           context,

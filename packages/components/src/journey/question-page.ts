@@ -3,7 +3,6 @@ import type { PageView } from '@frontcounter/schemas';
 import { fill } from '../messages/msg.js';
 import { button } from '../parts/button.js';
 import { caption } from '../parts/caption.js';
-import { errorSummary } from '../parts/error-summary.js';
 import { heading } from '../parts/heading.js';
 import type { TemplateContext } from '../parts/template-context.js';
 import { text } from '../parts/text.js';
@@ -13,9 +12,10 @@ export interface QuestionPageActions {
   readonly onContinue: () => void;
   /** An answer changed that another question of the page depends on. */
   readonly onReveal: () => void;
-  readonly onFollow: (targetId: string) => void;
   /** The page after this one is on its way: pressing the button again does nothing. */
   readonly busy?: boolean;
+  /** What is wrong with the page, at its top: a page that nobody has answered yet needs none of it. */
+  readonly errors?: TemplateResult | undefined;
   /** Help that stands below the questions. */
   readonly help?: TemplateResult | undefined;
 }
@@ -36,8 +36,7 @@ export function questionPage(page: PageView, actions: QuestionPageActions, conte
   // The questions are a template of their own, filled before it enters the form: a browser that is handed controls into
   // a form one by one sorts them anew each time.
   return html`<form novalidate @submit=${submit} @input=${reveal}>
-    ${page.problems.length ? errorSummary({ problems: page.problems, onFollow: actions.onFollow }, context) : nothing}
-    ${caption(page.caption, context)} ${item ? caption(item, context) : nothing}
+    ${actions.errors} ${caption(page.caption, context)} ${item ? caption(item, context) : nothing}
     ${page.heading ? heading(text(page.heading, context), context) : nothing}
     ${page.content && context.content?.(page.content, context)} ${html`${questions(page.questions, context)}`}
     ${actions.help}

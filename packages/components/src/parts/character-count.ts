@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { textLength, type Text } from '@frontcounter/schemas/engine';
 import { fill } from '../messages/msg.js';
 import type { TemplateContext } from './template-context.js';
-import { text } from './text.js';
+import { wording } from './text.js';
 
 /** Long enough that a screen reader is not interrupted at every key (GOV.UK Frontend waits as long). */
 const ANNOUNCE_AFTER_MS = 1000;
@@ -37,7 +37,7 @@ export function charactersLeft(left: number, { msg, language }: TemplateContext)
 export function characterCount(typed: string, maxLength: number, id: string, context: TemplateContext): TemplateResult {
   const left = maxLength - textLength(typed);
   return html`<div class="hint character-count" id=${id} ?data-over=${left < 0}>
-    ${text(charactersLeft(left, context), context)}
+    <span ${wording(charactersLeft(left, context), context)}></span>
   </div>`;
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '@frontcounter/schemas';
 import { hint } from './hint.js';
 import type { TemplateContext } from './template-context.js';
-import { text } from './text.js';
+import { wording } from './text.js';
 
 export interface ChoiceView {
   readonly type: 'radio' | 'checkbox';
@@ -31,7 +31,7 @@ export function choice(view: ChoiceView, context: TemplateContext): TemplateResu
       aria-describedby=${describedBy || nothing}
       aria-invalid=${view.invalid ? 'true' : nothing}
     />
-    <label for=${view.id}>${text(view.label, context)}</label>
+    <label for=${view.id}><span ${wording(view.label, context)}></span></label>
     ${hintId ? hint(view.hint, hintId, context) : nothing}
   </div>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '@frontcounter/schemas';
 import type { TemplateContext } from './template-context.js';
-import { text } from './text.js';
+import { wording } from './text.js';
 
 /** What is wrong with one answer, beside it. The hidden first word says so where colour cannot (WCAG 2.2, 1.4.1). */
 export function errorMessage(
@@ -12,6 +12,6 @@ export function errorMessage(
   if (!message) return nothing;
   const prefix = context.msg('Error:', { id: 'error-prefix' });
   return html`<p class="error-message" id=${id}>
-    <span class="visually-hidden">${text(prefix, context)} </span>${text(message, context)}
+    <span class="visually-hidden" ${wording(prefix, context)}></span> <span ${wording(message, context)}></span>
   </p>`;
 }

@@ -1,9 +1,10 @@
+/* eslint-disable lit-a11y/accessible-name -- a binding gives each link its words */
 import { html, type TemplateResult } from 'lit';
 import type { ProblemView } from '@frontcounter/schemas';
 import { headingBefore } from './heading.js';
 import { questionId } from './question-id.js';
 import type { TemplateContext } from './template-context.js';
-import { text } from './text.js';
+import { wording, text } from './text.js';
 
 export interface ErrorSummaryView {
   readonly problems: readonly ProblemView[];
@@ -21,19 +22,21 @@ export interface ErrorSummaryView {
 export function errorSummary({ problems, onFollow }: ErrorSummaryView, context: TemplateContext): TemplateResult {
   const titleId = `${context.idPrefix}_error-summary`;
   const title = context.msg('There is a problem', { id: 'error-summary.title' });
+  const follow = (event: Event): void => {
+    event.preventDefault();
+    onFollow((event.currentTarget as HTMLAnchorElement).hash.slice(1));
+  };
   return html`<div class="error-summary" part="error-summary" role="group" aria-labelledby=${titleId} tabindex="-1">
     <!-- The alert is inside what takes focus, as in GOV.UK Frontend: on the same element JAWS reads it twice. -->
     <div role="alert">
       <div id=${titleId}>${headingBefore(text(title, context), context)}</div>
       <ul class="error-summary__list">
-        ${problems.map((problem) => {
-          const targetId = questionId(context, problem.questionId, problem.part);
-          const follow = (event: Event): void => {
-            event.preventDefault();
-            onFollow(targetId);
-          };
-          return html`<li><a href="#${targetId}" @click=${follow}>${text(problem.message, context)}</a></li>`;
-        })}
+        ${problems.map(
+          ({ questionId: id, part, message }) =>
+            html`<li>
+              <a href=${`#${questionId(context, id, part)}`} @click=${follow} ${wording(message, context)}></a>
+            </li>`,
+        )}
       </ul>
     </div>
   </div>`;

@@ -35,7 +35,7 @@ export function amountBox(view: AnyTypeView, box: AmountBox, context: TemplateCo
     autocomplete="off"
     spellcheck="false"
     dir="ltr"
-    aria-describedby=${describedBy(view, context, ...units) ?? nothing}
+    aria-describedby=${describedBy(view, context, ...units) || nothing}
     aria-invalid=${view.problem ? 'true' : nothing}
     .value=${box.raw}
   />`;

@@ -2,7 +2,7 @@ import { html, render } from 'lit';
 import { findOptions, namedOption } from '@frontcounter/schemas/questions';
 import { fill } from '../messages/msg.js';
 import type { TemplateContext } from '../parts/template-context.js';
-import { dirOf, langOf } from '../parts/text.js';
+import { wording } from '../parts/text.js';
 import type { Text } from '@frontcounter/schemas';
 import type { ListedOption } from './findable-options.js';
 
@@ -51,9 +51,7 @@ export function showOptions(input: HTMLInputElement, typed: string, { options, c
           id=${`${list.id}-${index}`}
           role="option"
           aria-selected="false"
-          lang=${langOf(option.view.label, context)}
-          dir=${dirOf(option.view.label, context)}
-          .textContent=${option.view.label.text}
+          ${wording(option.view.label, context)}
           @mousedown=${(event: Event) => event.preventDefault()}
           @click=${() => choose(option)}
         ></li>`,

@@ -23,12 +23,8 @@ export const checkboxes: QuestionTemplate<'checkboxes'> = {
         ${repeat(
           view.options,
           ({ id }) => id,
-          (option) =>
-            html`${
-              option.none && view.options.length > 1
-                ? html`<div class="choices__divider">${text(context.msg('or', { id: 'checkboxes.or' }), context)}</div>`
-                : nothing
-            }${choice(
+          (option) => {
+            const box = choice(
               {
                 type: 'checkbox',
                 id: questionId(context, view.id, `option-${option.id}`),
@@ -40,7 +36,17 @@ export const checkboxes: QuestionTemplate<'checkboxes'> = {
                 invalid: view.problem !== undefined,
               },
               context,
-            )}`,
+            );
+            return option.none
+              ? html`${
+                  view.options.length > 1
+                    ? html`<div class="choices__divider">
+                        ${text(context.msg('or', { id: 'checkboxes.or' }), context)}
+                      </div>`
+                    : nothing
+                }${box}`
+              : box;
+          },
         )}
       </div>`,
       context,

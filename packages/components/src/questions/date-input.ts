@@ -3,7 +3,7 @@ import type { QuestionView, Text } from '@frontcounter/schemas';
 import { UNTIL_PARTS } from '@frontcounter/schemas/questions';
 import { partName, questionId } from '../parts/question-id.js';
 import type { TemplateContext } from '../parts/template-context.js';
-import { text } from '../parts/text.js';
+import { wording, text } from '../parts/text.js';
 import { controls, typedIn } from './controls.js';
 import { describedBy, severalControls } from './question-parts.js';
 import type { QuestionTemplate } from './question-template.js';
@@ -84,7 +84,7 @@ function lastDate(view: View, context: TemplateContext): TemplateResult {
   const { msg } = context;
   return html`<fieldset
     class="fieldset reveal"
-    aria-describedby=${describedBy(view, context) ?? nothing}
+    aria-describedby=${describedBy(view, context) || nothing}
     ?hidden=${!view.raw.interval}
   >
     <legend class="part__label">
@@ -111,9 +111,8 @@ function lastDate(view: View, context: TemplateContext): TemplateResult {
 
 function boxes(view: View, partOf: (box: Box) => BoxPart, context: TemplateContext): TemplateResult {
   const labelOf = boxLabels(context);
-  return html`<div class="date-input">
-    ${BOXES.map((box) => dateBox(view, box, partOf(box), labelOf[box], context))}
-  </div>`;
+  const [day, month, year] = BOXES.map((box) => dateBox(view, box, partOf(box), labelOf[box], context));
+  return html`<div class="date-input">${day}${month}${year}</div>`;
 }
 
 function dateBox(view: View, box: Box, part: BoxPart, label: Text, context: TemplateContext): TemplateResult {
@@ -121,9 +120,9 @@ function dateBox(view: View, box: Box, part: BoxPart, label: Text, context: Temp
   // A fault of the whole date, such as one in the future, marks all its boxes.
   const invalid = view.problems.some((problem) => !problem.part || problem.part === part);
   return html`<div class="date-input__item">
-    <label class="part__label" for=${id}>${text(label, context)}</label>
+    <label class="part__label" for=${id}><span ${wording(label, context)}></span></label>
     <input
-      class="input ${box === 'year' ? 'input--4' : 'input--2'}"
+      class=${box === 'year' ? 'input input--4' : 'input input--2'}
       id=${id}
       name=${partName(view.id, part)}
       type="text"

@@ -1,9 +1,9 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { choice } from '../parts/choice.js';
 import { paragraphs, splitParagraphs } from '../parts/paragraphs.js';
 import { questionId } from '../parts/question-id.js';
 import { chosenIn } from './controls.js';
-import { describedBy, frame, help, severalControls } from './question-parts.js';
+import { describedBy, frame, severalControls } from './question-parts.js';
 import type { QuestionTemplate } from './question-template.js';
 
 /**
@@ -28,7 +28,7 @@ export const declaration: QuestionTemplate<'declaration'> = {
       },
       context,
     );
-    if (!isApart) return frame(view.problem !== undefined, html`${help(view, context)} ${box}`);
+    if (!isApart) return frame(view, nothing, box, context);
     return severalControls(
       view,
       html`${statement ? paragraphs(splitParagraphs(statement), context) : ''} ${box}`,

@@ -4,7 +4,7 @@ import { fill } from '../messages/msg.js';
 import { linkButton } from '../parts/button.js';
 import { questionId } from '../parts/question-id.js';
 import type { TemplateContext } from '../parts/template-context.js';
-import { text } from '../parts/text.js';
+import { wording } from '../parts/text.js';
 import { typedIn } from './controls.js';
 import { describedBy, singleControl } from './question-parts.js';
 import type { QuestionTemplate } from './question-template.js';
@@ -30,12 +30,12 @@ export const email: QuestionTemplate<'email'> = {
           autocapitalize="none"
           spellcheck="false"
           dir="ltr"
-          aria-describedby=${describedBy(view, context, suggestionId) ?? nothing}
+          aria-describedby=${describedBy(view, context, suggestionId) || nothing}
           aria-invalid=${view.problem ? 'true' : nothing}
           .value=${view.raw}
         />
         <div class="suggestion" ?hidden=${!likely}>
-          <div id=${suggestionId}>${text(suggestion(likely, context), context)}</div>
+          <div id=${suggestionId}><span ${wording(suggestion(likely, context), context)}></span></div>
           ${linkButton(context.msg('Change it', { id: 'email.change' }), takeAdvice, context)}
         </div>
       </div>`,

@@ -76,7 +76,7 @@ export const fileUpload: QuestionTemplate<'file-upload'> = {
             id=${inputId}
             multiple
             accept=${view.question.rules.kinds.map((kind) => ACCEPT[kind]).join(',')}
-            aria-describedby=${describedBy(view, context, questionId(context, view.id, 'when')) ?? nothing}
+            aria-describedby=${describedBy(view, context, questionId(context, view.id, 'when')) || nothing}
             aria-invalid=${view.problem ? 'true' : nothing}
             @change=${choose}
           />

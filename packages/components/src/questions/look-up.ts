@@ -4,10 +4,11 @@ import type { Text } from '@frontcounter/schemas';
 import { button } from '../parts/button.js';
 import { errorMessage } from '../parts/error-message.js';
 import { hint } from '../parts/hint.js';
+import { option } from '../parts/option.js';
 import { progress } from '../parts/progress.js';
 import { partName, questionId } from '../parts/question-id.js';
 import type { TemplateContext } from '../parts/template-context.js';
-import { dirOf, langOf, text } from '../parts/text.js';
+import { text } from '../parts/text.js';
 
 /** Something typed to look for, a button, and what came of it. */
 export interface LookUpView {
@@ -117,7 +118,7 @@ function results(
       aria-describedby=${sample ? `${id}_hint` : nothing}
       @change=${choose}
     >
-      <option value="" lang=${langOf(count, context)} dir=${dirOf(count, context)} .textContent=${count.text}></option>
+      ${option('', count, false, context)}
       ${repeat(
         found,
         ({ key }) => key,

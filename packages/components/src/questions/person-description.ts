@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { QuestionView, Text } from '@frontcounter/schemas';
+import type { QuestionView } from '@frontcounter/schemas';
 import {
   isPersonChoice,
   PERSON_CHOICES,
@@ -10,9 +10,10 @@ import {
 } from '@frontcounter/schemas/questions';
 import { errorMessage } from '../parts/error-message.js';
 import { hint } from '../parts/hint.js';
+import { option } from '../parts/option.js';
 import { partName, questionId } from '../parts/question-id.js';
 import type { TemplateContext } from '../parts/template-context.js';
-import { dirOf, langOf, text } from '../parts/text.js';
+import { text } from '../parts/text.js';
 import { typedIn } from './controls.js';
 import { severalControls } from './question-parts.js';
 import type { QuestionTemplate } from './question-template.js';
@@ -89,14 +90,6 @@ function partControl(
       .value=${said}
     ></textarea>`;
   }
-  const option = (value: string, words: Text): TemplateResult =>
-    html`<option
-      value=${value}
-      lang=${langOf(words, context)}
-      dir=${dirOf(words, context)}
-      ?selected=${value === said}
-      .textContent=${words.text}
-    ></option>`;
   const { option: wordsOf } = personWords(context.language);
   return html`<select
     class="input select"
@@ -106,8 +99,8 @@ function partControl(
     aria-describedby=${describedBy || nothing}
     aria-invalid=${isInvalid ? 'true' : nothing}
   >
-    ${option('', context.msg('Select an option', { id: 'select.unanswered' }))}
-    ${PERSON_CHOICES[part].map((each) => option(each, wordsOf(part, each)))}
+    ${option('', context.msg('Select an option', { id: 'select.unanswered' }), said === '', context)}
+    ${PERSON_CHOICES[part].map((each) => option(each, wordsOf(part, each), each === said, context))}
   </select>`;
 }
 

@@ -16,36 +16,43 @@ export type ControlView = Pick<
   'id' | 'label' | 'hint' | 'optional' | 'isHeading' | 'problem' | 'problems' | 'advice' | 'preferNotToSay'
 >;
 
-/** The ids that a control is described by, in the order to read them; undefined when there are none. */
-export function describedBy(view: ControlView, context: TemplateContext, ...more: string[]): string | undefined {
-  const parts = [view.hint && 'hint', view.problem && 'error', view.advice && 'advice'].filter(
-    (part) => part !== undefined,
-  );
-  const ids = [...parts.map((part) => questionId(context, view.id, part)), ...more];
-  return ids.length ? ids.join(' ') : undefined;
+/** The ids that a control is described by, in the order to read them; empty when there are none. */
+export function describedBy(view: ControlView, context: TemplateContext, ...more: string[]): string {
+  const parts = [view.hint && 'hint', view.problem && 'error', view.advice && 'advice'].filter(Boolean);
+  return [...parts.map((part) => questionId(context, view.id, part)), ...more].join(' ');
 }
 
-/** The frame of every question: the mark of an error is a bar beside the whole of it. */
-export function frame(hasProblem: boolean, content: unknown): TemplateResult {
-  return html`<div class="question ${hasProblem ? 'question--error' : ''}">${content}</div>`;
+/**
+ * A question in its frame: the mark of an error is a bar beside the whole of it. All in one template, because on a page
+ * of many questions each one inside another counts.
+ *
+ * @param above The label, if the control has none of its own.
+ */
+export function frame(view: ControlView, above: unknown, control: unknown, context: TemplateContext): TemplateResult {
+  return html`<div class=${frameClass(view)}>
+    ${above} ${hintOf(view, context)} ${errorOf(view, context)} ${orPreferNotToSay(view, control, context, true)}
+  </div>`;
 }
 
 /** A question with one control, which has the question's id and a label that is its own. */
 export function singleControl(view: ControlView, control: unknown, context: TemplateContext): TemplateResult {
-  return frame(
-    view.problems.length > 0,
-    html`${label(view, questionId(context, view.id), context)} ${help(view, context)}
-    ${orPreferNotToSay(view, control, context, true)}`,
-  );
+  return frame(view, label(view, questionId(context, view.id), context), control, context);
 }
 
 /** A question with several controls, in a fieldset that has the question's id. */
 export function severalControls(view: AnyTypeView, content: unknown, context: TemplateContext): TemplateResult {
-  const set = { ...view, id: questionId(context, view.id), describedBy: describedBy(view, context) };
-  return frame(
-    view.problems.length > 0,
-    fieldset(set, html`${help(view, context)} ${orPreferNotToSay(view, content, context)}`, context),
-  );
+  const set = {
+    ...view,
+    id: questionId(context, view.id),
+    describedBy: describedBy(view, context),
+    hint: hintOf(view, context),
+    error: errorOf(view, context),
+  };
+  return html`<div class=${frameClass(view)}>${fieldset(set, orPreferNotToSay(view, content, context), context)}</div>`;
+}
+
+function frameClass({ problems }: ControlView): string {
+  return problems.length ? 'question question--error' : 'question';
 }
 
 /** What is asked, and after it the way not to answer, where the question offers it. */
@@ -53,8 +60,12 @@ function orPreferNotToSay(view: ControlView, content: unknown, context: Template
   return (view.preferNotToSay && context.preferNotToSay?.(view, content, isSingle, context)) ?? content;
 }
 
-/** The hint and the error message, with the ids that `describedBy` names. */
-export function help(view: ControlView, context: TemplateContext): TemplateResult {
-  return html`${hint(view.hint, questionId(context, view.id, 'hint'), context)}
-  ${errorMessage(view.problem?.message, questionId(context, view.id, 'error'), context)}`;
+/** The hint, with the id that `describedBy` names. */
+function hintOf(view: ControlView, context: TemplateContext): unknown {
+  return hint(view.hint, questionId(context, view.id, 'hint'), context);
+}
+
+/** The error message, with the id that `describedBy` names. */
+function errorOf(view: ControlView, context: TemplateContext): unknown {
+  return errorMessage(view.problem?.message, questionId(context, view.id, 'error'), context);
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AnyQuestionView, PlainType, QuestionType, RawOf } from '@frontcounter/schemas';
 import type { TemplateContext } from '../parts/template-context.js';
@@ -46,10 +46,15 @@ export function question(view: AnyQuestionView, context: TemplateContext): Templ
  * typed into one would turn up in its neighbour.
  */
 export function questions(views: readonly AnyQuestionView[], context: TemplateContext): unknown {
+  const shown: [key: string, content: unknown][] = [];
+  for (const view of views) {
+    if (view.advice) shown.push([`${view.id}_advice`, context.advice?.(view, context)]);
+    shown.push([view.id, question(view, context)]);
+  }
   return repeat(
-    views,
-    ({ id }) => id,
-    (view) => html`${view.advice && context.advice?.(view, context)}${question(view, context)}`,
+    shown,
+    ([key]) => key,
+    ([, content]) => content,
   );
 }
 

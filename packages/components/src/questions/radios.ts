@@ -21,7 +21,7 @@ export function radioGroup(
 ): TemplateResult {
   return severalControls(
     view,
-    html`<div class="choices ${inline ? 'choices--inline' : ''}">
+    html`<div class=${inline ? 'choices choices--inline' : 'choices'}>
       ${repeat(
         view.options,
         ({ id }) => id,

@@ -1,8 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Text } from '@frontcounter/schemas';
+import { option } from '../parts/option.js';
 import { questionId } from '../parts/question-id.js';
-import { dirOf, langOf } from '../parts/text.js';
 import { typedIn } from './controls.js';
 import { describedBy, singleControl } from './question-parts.js';
 import type { QuestionTemplate } from './question-template.js';
@@ -10,15 +9,6 @@ import type { QuestionTemplate } from './question-template.js';
 export const select: QuestionTemplate<'select'> = {
   template(view, context) {
     const unanswered = context.msg('Select an option', { id: 'select.unanswered' });
-    const option = (id: string, words: Text): TemplateResult =>
-      // An option holds nothing but text, so its language is marked on itself.
-      html`<option
-        value=${id}
-        lang=${langOf(words, context)}
-        dir=${dirOf(words, context)}
-        ?selected=${id === view.raw}
-        .textContent=${words.text}
-      ></option>`;
     return singleControl(
       view,
       html`<select
@@ -26,14 +16,14 @@ export const select: QuestionTemplate<'select'> = {
         id=${questionId(context, view.id)}
         name=${view.id}
         autocomplete="off"
-        aria-describedby=${describedBy(view, context) ?? nothing}
+        aria-describedby=${describedBy(view, context) || nothing}
         aria-invalid=${view.problem ? 'true' : nothing}
       >
-        ${option('', unanswered)}
+        ${option('', unanswered, view.raw === '', context)}
         ${repeat(
           view.options,
           ({ id }) => id,
-          ({ id, label }) => option(id, label),
+          ({ id, label }) => option(id, label, id === view.raw, context),
         )}
       </select>`,
       context,

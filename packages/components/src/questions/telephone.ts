@@ -16,7 +16,7 @@ export const telephone: QuestionTemplate<'telephone'> = {
         autocomplete=${view.question.own ? 'tel' : 'off'}
         spellcheck="false"
         dir="ltr"
-        aria-describedby=${describedBy(view, context) ?? nothing}
+        aria-describedby=${describedBy(view, context) || nothing}
         aria-invalid=${view.problem ? 'true' : nothing}
         .value=${view.raw}
       />`,

@@ -24,7 +24,7 @@ export const textInput: QuestionTemplate<'text-input'> = {
         autocomplete=${autocomplete ?? 'off'}
         spellcheck=${(spellcheck ?? !format) ? nothing : 'false'}
         dir=${format ? 'ltr' : 'auto'}
-        aria-describedby=${describedBy(view, context) ?? nothing}
+        aria-describedby=${describedBy(view, context) || nothing}
         aria-invalid=${view.problem ? 'true' : nothing}
         .value=${view.raw}
       />`,

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '@frontcounter/schemas';
 import { errorMessage } from '../parts/error-message.js';
-import { labelText } from '../parts/label.js';
+import { optionalNote } from '../parts/label.js';
 import { partName, questionId } from '../parts/question-id.js';
 import type { TemplateContext } from '../parts/template-context.js';
+import { wording } from '../parts/text.js';
 import { severalControls, type AnyTypeView } from './question-parts.js';
 
 export interface TextPartView {
@@ -43,7 +44,9 @@ export function textPart(
   const problem = view.problems.find((each) => each.part === part);
   const isInvalid = problem !== undefined || (isWholeWrong && !optional);
   return html`<div class="part">
-    <label class="part__label" for=${id}>${labelText({ label, optional, isHeading: false }, context)}</label>
+    <label class="part__label" for=${id}
+      ><span ${wording(label, context)}></span> ${optionalNote({ optional }, context)}</label
+    >
     ${errorMessage(problem?.message, errorId, context)}
     <input
       class="input ${width ? `input--${width}` : ''}"

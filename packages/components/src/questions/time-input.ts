@@ -79,7 +79,7 @@ function box(view: View, name: 'time' | 'until', id: string, description: string
     autocomplete="off"
     spellcheck="false"
     dir="ltr"
-    aria-describedby=${description ?? nothing}
+    aria-describedby=${description || nothing}
     aria-invalid=${invalid ? 'true' : nothing}
     .value=${view.raw[name]}
   />`;

@@ -57,7 +57,7 @@ function plate(view: View, id: string, description: string | undefined): Templat
     autocapitalize="characters"
     spellcheck="false"
     dir="ltr"
-    aria-describedby=${description ?? nothing}
+    aria-describedby=${description || nothing}
     aria-invalid=${view.problem ? 'true' : nothing}
     .value=${view.raw.registration}
   />`;

@@ -81,7 +81,7 @@ export function sayPage(view: SayPageView, context: TemplateContext): TemplateRe
             rows="7"
             autocomplete="off"
             dir="auto"
-            aria-describedby=${describedBy(box, context, countId) ?? nothing}
+            aria-describedby=${describedBy(box, context, countId) || nothing}
             aria-invalid=${problem ? 'true' : nothing}
             @input=${count}
           ></textarea>

@@ -66,7 +66,7 @@ export function signInPage(view: SignInView, context: TemplateContext): Template
           autocapitalize="characters"
           spellcheck="false"
           dir="ltr"
-          aria-describedby=${describedBy(reference, context) ?? nothing}
+          aria-describedby=${describedBy(reference, context) || nothing}
           aria-invalid=${reference.problem ? 'true' : nothing}
           .defaultValue=${view.reference}
         />`,
@@ -84,7 +84,7 @@ export function signInPage(view: SignInView, context: TemplateContext): Template
             autocomplete="current-password"
             spellcheck="false"
             dir="ltr"
-            aria-describedby=${describedBy(code, context) ?? nothing}
+            aria-describedby=${describedBy(code, context) || nothing}
             aria-invalid=${code.problem ? 'true' : nothing}
           />
           ${button({ label: showWords(view.isCodeShown, msg), secondary: true, onClick: view.onShowCode }, context)}
