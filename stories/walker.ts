@@ -37,6 +37,7 @@ export function createWalker(find: () => Element | null = () => document.querySe
   }
   interface Updating extends Element {
     readonly updateComplete?: Promise<unknown>;
+    readonly status?: string;
   }
 
   const widget = (): Updating => {
@@ -45,7 +46,8 @@ export function createWalker(find: () => Element | null = () => document.querySe
     return found;
   };
   const root = () => widget().shadowRoot;
-  const form = () => root()?.querySelector('form');
+  // Before the widget is ready, a prerendered page may stand in its place, and tells nobody where it leads.
+  const form = () => (widget().status === 'ready' ? root()?.querySelector('form') : undefined);
   const words = () => root()?.querySelector('.root')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
   const until = async <Found>(look: () => Found | null | undefined | false, what: string): Promise<Found> => {

@@ -10,6 +10,7 @@ export const LONGEST = [
   'test/journeys/sensitive.test.ts',
   'test/embed/what-we-send.test.ts',
   'test/embed/hosts.test.ts',
+  'packages/service/src/uploads/survival.test.ts',
   'scripts/create/',
   'packages/service/src/main.test.ts',
   'packages/schemas/src/export/agreement.test.ts',

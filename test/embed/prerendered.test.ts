@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from '../support/browsers.js';
-import { FORM, hear, heard, heardNothingBad, html, SCRIPT, stands } from './support/embed-page.js';
+import {
+  fallbackStands,
+  FORM,
+  hear,
+  heard,
+  heardNothingBad,
+  html,
+  passEmergencyCheck,
+  SCRIPT,
+  stands,
+} from './support/embed-page.js';
 import { inEveryEngine } from './support/in-every-engine.js';
 import { integrity, plainName, RELEASE } from './support/shipped.js';
 
@@ -187,6 +197,37 @@ inEveryEngine('a first page before the widget’s code', ({ engine, open, sites 
         await page.click({ role: 'button', name: 'Continue' });
         await page.see({ role: 'radio', name: 'Bag or luggage' });
       });
+
+  test('does not stand in the way of the fallback, when it comes after the widget has failed', async () => {
+    sites().fault(CODE, 'missing');
+    sites().fault(/\.prerendered\./, 'hang');
+    const page = await open(html(FORM), { until: 'dom' });
+    await hear(page, 'police-load-failed');
+    sites().release();
+    await page.waitFor(() => new Promise((done) => setTimeout(done, 500, true)), []);
+    await fallbackStands(page);
+  });
+
+  test('presses its own button and no other, where the widget stands with kept answers above its page', async () => {
+    const page = await open(html(FORM));
+    await stands(page);
+    await passEmergencyCheck(page);
+    await page.click({ role: 'radio', name: 'Mobile phone' });
+    await page.click('.draft summary');
+    await page.click('.draft .button');
+    await page.waitFor(() => Object.keys(localStorage).some((name) => name.includes('.draft.')), []);
+
+    sites().fault(CODE, 'hang');
+    await page.goto(sites().page(html(FORM)), { until: 'dom' });
+    await page.see({ role: 'radio', name: 'No' });
+    await page.click({ role: 'radio', name: 'No' });
+    await page.click({ role: 'button', name: 'Continue' });
+    sites().release();
+
+    await page.see({ role: 'radio', name: 'Bag or luggage' });
+    const kept = await page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('.draft.')).length);
+    assert.equal(kept, 1, 'what was kept is neither taken up nor removed');
+  });
 
   const OTHERWISE = {
     'a sensitive service': FORM.replace('lost-property', 'hate-crime'),

@@ -27,8 +27,12 @@ export async function openForm(page: Page, address: string): Promise<void> {
     });
   });
   await page.waitFor(
-    // A truth, not the button itself: Firefox's driver gives nothing back for an element.
-    () => Boolean(document.querySelector('police-report-form')?.shadowRoot?.querySelector('form button[type=submit]')),
+    // A truth, not the button itself: Firefox's driver gives nothing back for an element. Before the widget is ready, a
+    // prerendered page may stand in its place, which tells of no page.
+    () => {
+      const form = document.querySelector<Element & { readonly status?: string }>('police-report-form');
+      return form?.status === 'ready' && Boolean(form.shadowRoot?.querySelector('form button[type=submit]'));
+    },
     [],
     60_000,
   );

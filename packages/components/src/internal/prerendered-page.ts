@@ -32,19 +32,20 @@ export class PrerenderedPage {
   }
 
   /**
-   * Takes the page away, once the widget stands before it.
+   * Takes the page away, once the widget stands before it. Where the widget shows something else, such as a report that waited, what has no
+   * twin there is let go.
    *
    * @returns Presses the button of the widget that was pressed in the page, if one was.
    */
   giveWay(): () => void {
     const { activeElement } = this.#root;
-    const focused = activeElement && this.#page.contains(activeElement) ? this.#placeOf(activeElement) : -1;
-    const pressed = Number(this.#page.getAttribute(PRESSED) ?? -1);
-    const twin = this.#twins(focusable)[focused];
+    const twin = activeElement && this.#twinOf(activeElement);
     if (twin?.matches(heading)) focusHeading(this.#root);
     else twin?.focus({ preventScroll: true });
+    const button = this.#page.querySelectorAll('button')[Number(this.#page.getAttribute(PRESSED) ?? NaN)];
+    const pressed = button && this.#twinOf(button);
     this.remove();
-    return () => this.#twins('button')[pressed]?.click();
+    return () => pressed?.click();
   }
 
   remove(): void {
@@ -52,18 +53,22 @@ export class PrerenderedPage {
     this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((sheet) => !this.#sheets.includes(sheet));
   }
 
-  #placeOf(element: Element): number {
-    return [...this.#page.querySelectorAll(focusable)].indexOf(element);
-  }
-
-  /** Elements of the widget, which come before those of the page as long as it is there. */
-  #twins(selector: string): HTMLElement[] {
-    return [...this.#root.querySelectorAll<HTMLElement>(selector)];
+  /** What the widget has for an element of the page. */
+  #twinOf(element: Element): HTMLElement | undefined {
+    // The browser may have translated the page, but which button leads on, it says by itself.
+    const selector = element.matches(continues) ? continues : element.localName;
+    const isTwin = (each: Element) =>
+      each.id === element.id && (selector === continues || wordsOf(each) === wordsOf(element));
+    return [...this.#root.querySelectorAll<HTMLElement>(selector)].find(
+      (each) => !this.#page.contains(each) && isTwin(each),
+    );
   }
 }
 
 const heading = '.page .heading';
-const focusable = `input, button, a, ${heading}`;
+const continues = '.page form [type=submit]';
+
+const wordsOf = ({ textContent }: Element): string => textContent.trim();
 
 /** A heading takes focus while it is read, and is no stop for the Tab key afterwards. */
 export function focusHeading(within: ParentNode): void {

@@ -156,7 +156,9 @@ class Loader {
       this.#read(`force.${force}.json`) as Promise<ThemeData | undefined>,
     ])
       .then(([prerendered, page, theme]) => {
-        if (!page || !theme || customElements.get(`police-${widget}`)) return;
+        // Late, it would stand in the way: of the widget, or of the fallback.
+        const isLate = customElements.get(`police-${widget}`) !== undefined || !this.#met.has(element);
+        if (!page || !theme || isLate) return;
         prerendered.show(element, page, theme, (html) => this.#trusted.html(html));
         this.#prerendered.add(element);
       })

@@ -41,6 +41,8 @@ export function show(element: Element, page: Prerendered, theme: Theme, trusted:
   const body = top.firstElementChild as HTMLElement;
   let exit: Element | null = null;
 
+  const note = (button: HTMLButtonElement) =>
+    top.setAttribute(PRESSED, String([...top.querySelectorAll('button')].indexOf(button)));
   const leave = () => {
     const chosen = body.querySelector<HTMLInputElement>(':checked')?.value ?? '';
     if (!Object.hasOwn(page.exits, chosen)) return;
@@ -59,12 +61,15 @@ export function show(element: Element, page: Prerendered, theme: Theme, trusted:
   };
   top.addEventListener('submit', (event) => {
     event.preventDefault();
+    // A page's own script may send the form without a press.
+    const button = body.querySelector<HTMLButtonElement>('[type=submit]');
+    if (button) note(button);
     leave();
   });
   top.addEventListener('click', ({ target }) => {
     const button = target instanceof Element && target.closest('button');
     if (!button) return;
-    if (!exit) top.setAttribute(PRESSED, String([...top.querySelectorAll('button')].indexOf(button)));
+    if (!exit) note(button);
     else if (button.matches('.back-link')) back();
   });
   // A page-wide form of a CMS often has a script that presses its own button on any Enter inside it.
