@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { focusBriefly } from '../internal/focus-briefly.js';
 
 /** Room left above what focus moved to, when the host page covers the top of the window. In px. */
 const CLEARANCE = 16;
@@ -97,15 +98,6 @@ function stickyBar(element: Element | null): Element | null {
   let bar = element;
   while (bar && !/fixed|sticky/.test(getComputedStyle(bar).position)) bar = bar.parentElement;
   return bar;
-}
-
-/** A heading takes focus while it is being read, and is no stop for the Tab key afterwards. */
-function focusBriefly(element: HTMLElement): void {
-  if (!element.hasAttribute('tabindex')) {
-    element.setAttribute('tabindex', '-1');
-    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
-  }
-  element.focus({ preventScroll: true });
 }
 
 /**

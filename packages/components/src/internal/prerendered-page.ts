@@ -1,5 +1,10 @@
+import { focusBriefly } from './focus-briefly.js';
+
 /** Which button of a prerendered page was pressed last, counted from 0 in the order of the page. */
 export const PRESSED = 'data-pressed';
+
+/** What takes focus when a page comes. */
+export const HEADING = '.page .heading';
 
 /**
  * The first page as the script tag showed it before the widget's code was there (`loader/show-prerendered.ts`). It stands until the
@@ -40,7 +45,7 @@ export class PrerenderedPage {
   giveWay(): () => void {
     const { activeElement } = this.#root;
     const twin = activeElement && this.#twinOf(activeElement);
-    if (twin?.matches(heading)) focusHeading(this.#root);
+    if (twin?.matches(HEADING)) focusBriefly(twin);
     else twin?.focus({ preventScroll: true });
     const button = this.#page.querySelectorAll('button')[Number(this.#page.getAttribute(PRESSED) ?? NaN)];
     const pressed = button && this.#twinOf(button);
@@ -65,15 +70,6 @@ export class PrerenderedPage {
   }
 }
 
-const heading = '.page .heading';
 const continues = '.page form [type=submit]';
 
 const wordsOf = ({ textContent }: Element): string => textContent.trim();
-
-/** A heading takes focus while it is read, and is no stop for the Tab key afterwards. */
-export function focusHeading(within: ParentNode): void {
-  const element = within.querySelector<HTMLElement>(heading);
-  element?.setAttribute('tabindex', '-1');
-  element?.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
-  element?.focus({ preventScroll: true });
-}

@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import { journeyStyles } from '../journey/journey.styles.js';
-import { focusHeading, PRESSED } from '../internal/prerendered-page.js';
+import { focusBriefly } from '../internal/focus-briefly.js';
+import { HEADING, PRESSED } from '../internal/prerendered-page.js';
 import { firstStyles } from '../styles/first.styles.js';
 import { createElement } from './host-document.js';
 
@@ -43,6 +44,10 @@ export function show(element: Element, page: Prerendered, theme: Theme, trusted:
 
   const note = (button: HTMLButtonElement) =>
     top.setAttribute(PRESSED, String([...top.querySelectorAll('button')].indexOf(button)));
+  const goTo = (shown: Element) => {
+    const heading = shown.querySelector<HTMLElement>(HEADING);
+    if (heading) focusBriefly(heading);
+  };
   const leave = () => {
     const chosen = body.querySelector<HTMLInputElement>(':checked')?.value ?? '';
     if (!Object.hasOwn(page.exits, chosen)) return;
@@ -50,14 +55,14 @@ export function show(element: Element, page: Prerendered, theme: Theme, trusted:
     if (!exit) return;
     body.hidden = true;
     top.append(exit);
-    focusHeading(exit);
+    goTo(exit);
   };
   const back = () => {
     exit?.remove();
     exit = null;
     body.hidden = false;
     top.removeAttribute(PRESSED);
-    focusHeading(body);
+    goTo(body);
   };
   top.addEventListener('submit', (event) => {
     event.preventDefault();
